@@ -1,0 +1,119 @@
+# `make run` and `make test` are all a newcomer needs; both install what they miss and may be
+# repeated: nothing is rebuilt that did not change.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+TORCH = $(shell sed -n 's/^torch==//p' knowledge/requirements.in)
+BOT := .venv/bot/bin/python
+KNOWLEDGE := .venv/knowledge/bin/python
+CALM := RASA_TELEMETRY_ENABLED=false PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=3 \
+        TQDM_DISABLE=1 HF_HUB_DISABLE_PROGRESS_BARS=1 TOKENIZERS_PARALLELISM=false
+MODEL := models/bot.tar.gz
+TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) bot/nlu/danger_classifier.py bot/requirements.txt
+
+.PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
+        test-bot test-knowledge test-rasa test-system tested benchmark clean
+
+help:  ## show the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+# --- run --------------------------------------------------------------------------------------
+
+run: bot knowledge index train  ## start the bot and print where to chat
+	@exec $(BOT) -m bot.run
+
+chat:  ## talk to the running bot in this terminal
+	$(call need,.venv/bot,make bot)
+	@exec $(BOT) -m bot.chat
+
+ask:  ## questions as JSON lines in, answers as JSON lines out
+	$(call need,.venv/knowledge,make knowledge)$(call need,.index/current,make index)
+	@$(CALM) exec $(KNOWLEDGE) -m knowledge ask --jsonl
+
+converse:  ## conversations as JSON lines in, replies as JSON lines out
+	$(call need,.venv/bot,make bot)$(call need,.venv/knowledge,make knowledge)
+	@exec $(BOT) -m bot.converse
+
+# For targets that must not install: one line that says the cure, and exit 2.
+need = $(if $(wildcard $(1)),,$(error $(1) is missing: run '$(2)'))
+# Rasa's commands print pages of warnings that nobody here can act on: shown only when they fail.
+quietly = mkdir -p .run; $(CALM) VT_ACTION_URL=http://unused LOG_LEVEL=WARNING $(2) >.run/$(1).log 2>&1 || { cat .run/$(1).log; exit 1; }
+
+# --- build ------------------------------------------------------------------------------------
+
+bot: .venv/bot.run  ## the environment of the Rasa server (Python 3.10)
+knowledge: .venv/knowledge.run  ## the environment of retrieval and the action server (Python 3.11)
+
+.venv/bot.run: bot/requirements.txt setup/environment.sh
+	@bash setup/environment.sh bot 3.10 $<
+	@touch $@
+
+.venv/knowledge.run: knowledge/requirements.txt setup/environment.sh
+	@bash setup/environment.sh knowledge 3.11 $< $(TORCH)
+	@touch $@
+
+.venv/bot.test: bot/requirements-test.txt .venv/bot.run
+	@bash setup/environment.sh bot 3.10 $<
+	@touch $@
+
+.venv/knowledge.test: knowledge/requirements-test.txt .venv/knowledge.run
+	@bash setup/environment.sh knowledge 3.11 $< $(TORCH)
+	@touch $@
+
+index: knowledge  ## build the index of the statements, if they changed
+	@$(CALM) $(KNOWLEDGE) -m knowledge index
+
+train: bot $(MODEL)  ## train Rasa, if its data changed
+
+$(MODEL): $(TRAINING) | bot
+	@echo "training Rasa (about 20 s)"
+	@$(call quietly,train,$(BOT) -m rasa train --data bot/data --fixed-model-name bot)
+
+pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
+	@for file in bot/requirements bot/requirements-test; do uv pip compile --quiet --generate-hashes --upgrade \
+	  --python-version 3.10 --no-header --no-annotate --no-emit-find-links $$file.in -o $$file.txt || exit; done
+	@for file in knowledge/requirements knowledge/requirements-test; do uv pip compile --quiet --generate-hashes --upgrade \
+	  --python-version 3.11 --no-header --no-annotate --no-emit-find-links --no-emit-package torch $$file.in -o $$file.txt || exit; done
+
+# --- test -------------------------------------------------------------------------------------
+
+PYTEST := -m pytest -m ""
+
+tested: .venv/bot.test .venv/knowledge.test
+	@bash setup/system.sh --check
+
+test: tested lint types index train test-knowledge test-bot test-rasa test-system  ## everything CI runs
+	@echo "all tests passed"
+
+lint: tested
+	@$(KNOWLEDGE) -m ruff check . && $(KNOWLEDGE) -m ruff format --check .
+
+types: tested
+	@$(KNOWLEDGE) -m mypy knowledge bot/actions bot/settings.py bot/guard.py bot/replies.py bot/logs.py bot/client.py \
+	  bot/pair.py bot/run.py bot/chat.py bot/converse.py bot/terminal.py bot/nlu/danger.py bot/channels/token.py \
+	  bot/channels/wire.py bot/channels/source.py bot/channels/web.py bot/channels/guarded.py
+
+test-knowledge: tested index
+	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions
+
+test-bot: tested train
+	@$(CALM) $(BOT) $(PYTEST) tests/bot
+
+test-rasa: tested train
+	@echo "rasa data validate" && $(call quietly,validate,$(BOT) -m rasa data validate --data bot/data)
+	@echo "rasa test core" && $(call quietly,stories,$(BOT) -m rasa test core --stories tests --model $(MODEL) --out results --fail-on-prediction-errors)
+
+test-system: tested index train
+	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/system
+
+system:  ## install the Debian packages that tests need (as root)
+	@bash setup/system.sh
+
+# --- measure ----------------------------------------------------------------------------------
+
+evaluate: knowledge index  ## score retrieval on QUESTIONS=file.jsonl
+	@$(CALM) $(KNOWLEDGE) -m knowledge evaluate $(QUESTIONS) --fit
+
+clean:  ## remove what was built, but not the environments
+	rm -rf models .index results .rasa

@@ -1,0 +1,20 @@
+"""Speech: how an action says a message on the channel it came from."""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.actions.message import Message
+
+STRUCTURED = "web"  # the only channel that reads JSON; others would show it as text
+
+
+def say(message: Message, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Utter a reply of domain.yml, with its citations where the channel can show them."""
+    structured = tracker.get_latest_input_channel() == STRUCTURED
+    dispatcher.utter_message(
+        response=message.response,
+        json_message=message.citations if structured else None,
+        **message.fields,
+    )

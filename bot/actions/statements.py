@@ -1,0 +1,30 @@
+"""The action that lists the statements the bot answers from."""
+
+from __future__ import annotations
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from bot.actions.message import list_of
+from bot.actions.opened import opened_index
+from bot.actions.speech import say
+from knowledge.index import Index
+
+
+class ActionStatements(Action):
+    """Says which statements there are, newest first."""
+
+    def __init__(self, index: Index | None = None) -> None:
+        self._index = index or opened_index()
+
+    def name(self) -> str:
+        """The action's name in domain.yml."""
+        return "action_statements"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[dict[str, object]]:
+        """List every statement that may be quoted."""
+        say(list_of(self._index.statements.values()), dispatcher, tracker)
+        return []

@@ -1,0 +1,38 @@
+"""Wire: the events a web client receives, one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+MEDIA_TYPE = "application/x-ndjson"
+
+
+def message(response: dict[str, Any]) -> dict[str, Any]:
+    """What Rasa sends, as a `message` event; quotes and their sources stay together."""
+    custom = response.get("custom") or {}
+    metadata = response.get("metadata") or {}
+    return {
+        "event": "message",
+        "text": response.get("text") or "",
+        "response": response.get("utter_action"),
+        "lang": metadata.get("lang", "nl"),
+        "dir": metadata.get("dir", "ltr"),
+        "quotes": custom.get("quotes", []),
+        "facts": custom.get("facts", []),
+    }
+
+
+def end() -> dict[str, Any]:
+    """Nothing more follows in this turn."""
+    return {"event": "end"}
+
+
+def error(code: str) -> dict[str, Any]:
+    """The turn could not be taken; the client shows its own lines."""
+    return {"event": "error", "code": code}
+
+
+def line(event: dict[str, Any]) -> str:
+    """An event as it goes over the wire."""
+    return json.dumps(event, ensure_ascii=False) + "\n"

@@ -1,0 +1,38 @@
+"""Replies: the fixed wording of domain.yml, readable without Rasa, so that it is always there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+DOMAIN = Path(__file__).parent.parent / "domain.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The responses of a domain and the values its slots begin with."""
+
+    variations: Mapping[str, list[dict[str, Any]]]
+    slots: Mapping[str, Any]
+
+    @classmethod
+    def read(cls, path: Path = DOMAIN) -> Replies:
+        """Read a domain file."""
+        domain = yaml.safe_load(path.read_text(encoding="utf-8"))
+        slots = {name: slot.get("initial_value") for name, slot in domain["slots"].items()}
+        return cls(domain["responses"], slots)
+
+    def text(self, name: str) -> str:
+        """A reply's words at the start of a conversation; KeyError when there is no such reply."""
+        variations = self.variations[name]
+        fitting = [v for v in variations if v.get("condition") and self._holds(v["condition"])]
+        general = [v for v in variations if not v.get("condition")]
+        text: str = (fitting or general)[0]["text"]
+        return text.format_map(self.slots)
+
+    def _holds(self, conditions: list[dict[str, Any]]) -> bool:
+        return all(self.slots[condition["name"]] == condition["value"] for condition in conditions)

@@ -1,0 +1,88 @@
+"""Settings: every environment variable this project reads, validated at start, in one place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).parent.parent
+PREFIX = "VT_"
+SHORTEST_SECRET = 32  # characters: 128 bits and more when written in hexadecimal
+
+
+class SettingError(ValueError):
+    """A variable that cannot be used; the message names it and says what it must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the two processes run and find each other."""
+
+    host: str
+    port: int
+    action_host: str
+    action_port: int
+    action_url: str
+    secret: str | None
+    index: Path
+    models: Path
+    url: str | None
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str] = os.environ) -> Settings:
+        """Read and check VT_… variables; SettingError on the first that is wrong or unknown."""
+        given = {name: value for name, value in environment.items() if name.startswith(PREFIX)}
+        unknown = sorted(given.keys() - DEFAULTS.keys())
+        if unknown:
+            raise SettingError(f"{unknown[0]} is not a setting: see bot/settings.py for the names")
+        values = {**DEFAULTS, **given}
+        port, action_port = _port(values, "VT_PORT"), _port(values, "VT_ACTION_PORT")
+        action_host = values["VT_ACTION_HOST"]
+        return cls(
+            host=values["VT_HOST"],
+            port=port,
+            action_host=action_host,
+            action_port=action_port,
+            action_url=_url(values, "VT_ACTION_URL")
+            or f"http://{action_host}:{action_port}/webhook",
+            secret=_secret(values),
+            index=Path(values["VT_INDEX"]),
+            models=Path(values["VT_MODELS"]),
+            url=_url(values, "VT_URL"),
+        )
+
+
+DEFAULTS = {
+    "VT_HOST": "127.0.0.1",  # where the web channel listens
+    "VT_PORT": "5005",
+    "VT_ACTION_HOST": "127.0.0.1",  # where the action server listens; never reachable from outside
+    "VT_ACTION_PORT": "5055",
+    "VT_ACTION_URL": "",  # where Rasa finds the action server; empty: at the two above
+    "VT_SECRET": "",  # signs session tokens; `make run` makes one that lives as long as the run
+    "VT_INDEX": str(ROOT / ".index"),
+    "VT_MODELS": str(ROOT / "models"),
+    "VT_URL": "",  # a running bot that `make chat` and `make converse` talk to
+}
+
+
+def _port(values: Mapping[str, str], name: str) -> int:
+    if not values[name].isdecimal() or not 0 < int(values[name]) < 65536:
+        raise SettingError(f"{name}={values[name]} is not a port: use a number from 1 to 65535")
+    return int(values[name])
+
+
+def _secret(values: Mapping[str, str]) -> str | None:
+    secret = values["VT_SECRET"]
+    if secret and len(secret) < SHORTEST_SECRET:
+        raise SettingError(f"VT_SECRET is too short: use at least {SHORTEST_SECRET} characters")
+    return secret or None
+
+
+def _url(values: Mapping[str, str], name: str) -> str | None:
+    url = values[name]
+    if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname):
+        raise SettingError(f"{name}={url} is not an address: begin with http:// or https://")
+    return url.rstrip("/") or None

@@ -1,0 +1,136 @@
+"""Dense: text to vectors (sentence-transformers), and the nearest rows (FAISS)."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.settings import EncoderSettings
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+Vectors = NDArray[np.float32]
+Rows = NDArray[np.int64]
+Scores = NDArray[np.float32]
+
+ROOT = Path(__file__).parent.parent
+FILE = "vectors.faiss"
+
+
+class EncoderMissingError(RuntimeError):
+    """The encoder cannot be loaded; the message says what to do."""
+
+
+class Encoder:
+    """Text to vectors of length one."""
+
+    def __init__(self, model: SentenceTransformer, settings: EncoderSettings, digest: str) -> None:
+        self._model = model
+        self._settings = settings
+        self.digest = digest
+
+    @classmethod
+    def load(cls, settings: EncoderSettings) -> Encoder:
+        """Load from disk only, unless the setting names a model on a hub."""
+        source = locate(settings.model)
+        if isinstance(source, Path):
+            os.environ.setdefault("HF_HUB_OFFLINE", "1")
+        from sentence_transformers import SentenceTransformer  # seconds: only when it is needed
+        from transformers.utils.logging import disable_progress_bar
+
+        disable_progress_bar()
+
+        try:
+            model = SentenceTransformer(str(source), device="cpu")
+        except OSError:
+            raise EncoderMissingError(
+                f"encoder '{settings.model}' is not here and cannot be fetched: "
+                "name a folder or an installed package in knowledge/settings.yml"
+            ) from None
+        return cls(model, settings, fingerprint(source))
+
+    def questions(self, texts: Sequence[str]) -> Vectors:
+        """Vectors of questions, shape (len(texts), dimension)."""
+        return self._encode(self._settings.question_prefix, texts)
+
+    def passages(self, texts: Sequence[str]) -> Vectors:
+        """Vectors of passages, shape (len(texts), dimension)."""
+        return self._encode(self._settings.passage_prefix, texts)
+
+    def _encode(self, prefix: str, texts: Sequence[str]) -> Vectors:
+        vectors: Vectors = self._model.encode(
+            [prefix + text for text in texts],
+            normalize_embeddings=True,
+            convert_to_numpy=True,
+            show_progress_bar=False,
+        )
+        return vectors
+
+
+class Dense:
+    """Nearest vectors by inner product; it knows rows, not passages."""
+
+    def __init__(self, index: faiss.Index) -> None:
+        self._index = index
+
+    @classmethod
+    def build(cls, vectors: Vectors) -> Dense:
+        """Index vectors of length one by row."""
+        index = faiss.IndexFlatIP(vectors.shape[1])
+        index.add(np.ascontiguousarray(vectors))
+        return cls(index)
+
+    @classmethod
+    def load(cls, folder: Path) -> Dense:
+        """Load what `save` wrote."""
+        return cls(faiss.read_index(str(folder / FILE)))
+
+    def save(self, folder: Path) -> None:
+        """Write one file."""
+        content = faiss.serialize_index(self._index).tobytes()
+        (folder / FILE).write_bytes(content)  # faiss's own writer hides that a disk is full
+
+    def search(self, vector: Vectors, limit: int) -> tuple[Rows, Scores]:
+        """The nearest rows and their cosines, best first, for a vector of shape (dimension,)."""
+        scores, rows = self._index.search(vector[np.newaxis, :], min(limit, self._index.ntotal))
+        return rows[0], scores[0]
+
+    def similarity(self, vector: Vectors, row: int) -> float:
+        """The cosine of one row."""
+        return float(self._index.reconstruct(int(row)) @ vector)
+
+
+def locate(model: str) -> Path | str:
+    """Where a model is: a folder of this project, a package that carries one, or a hub's name."""
+    folder = ROOT / model
+    if (folder / "modules.json").is_file():
+        return folder
+    if model.isidentifier():
+        package = importlib.util.find_spec(model)
+        if package is None or package.origin is None:
+            raise EncoderMissingError(
+                f"encoder '{model}' is no folder and no installed package: run 'make knowledge'"
+            )
+        return Path(package.origin).parent / "model"
+    return model
+
+
+def fingerprint(source: Path | str) -> str:
+    """The digest of a model's files; a model on a hub is known by its name."""
+    if isinstance(source, str):
+        return f"hub:{source}"
+    digest = hashlib.sha256()
+    for file in sorted(path for path in source.rglob("*") if path.is_file()):
+        digest.update(f"{file.relative_to(source)}\0".encode())
+        with file.open("rb") as content:
+            digest.update(hashlib.file_digest(content, "sha256").digest())
+    return digest.hexdigest()

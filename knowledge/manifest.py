@@ -1,0 +1,76 @@
+"""Manifest: what an index was built from, so that another mixture is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from knowledge.settings import EncoderSettings
+from knowledge.statement import Statement
+
+FORMAT = 1  # raised when the files of an index change their meaning
+CODE = ("front_matter", "statement", "sentence", "passage", "sparse", "dense", "hit", "index")
+LIBRARIES = ("sentence-transformers", "torch", "faiss-cpu", "bm25s", "PyStemmer")
+FILE = "manifest.json"
+
+
+class IndexMismatchError(RuntimeError):
+    """The index is not the one these statements and settings make; the message says the cure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The digests and versions that decide what is in an index."""
+
+    format: int
+    encoder: dict[str, str]
+    encoder_digest: str
+    statements: dict[str, str]
+    code: str
+    libraries: dict[str, str]
+
+    @classmethod
+    def of(
+        cls, statements: tuple[Statement, ...], encoder: EncoderSettings, encoder_digest: str
+    ) -> Manifest:
+        """What an index built now would be made of."""
+        return cls(
+            format=FORMAT,
+            encoder=asdict(encoder),
+            encoder_digest=encoder_digest,
+            statements={s.id: _sha256(repr(s).encode()) for s in statements},
+            code=_sha256(*(Path(__file__).with_name(f"{name}.py").read_bytes() for name in CODE)),
+            libraries={name: version(name) for name in LIBRARIES},
+        )
+
+    @classmethod
+    def load(cls, folder: Path) -> Manifest:
+        """Read the manifest of an index folder."""
+        return cls(**json.loads((folder / FILE).read_text(encoding="utf-8")))
+
+    def save(self, folder: Path) -> None:
+        """Write it into an index folder."""
+        (folder / FILE).write_text(self._json(), encoding="utf-8")
+
+    @property
+    def digest(self) -> str:
+        """The name of the index folder."""
+        return _sha256(self._json().encode())[:16]
+
+    def differences(self, other: Manifest) -> list[str]:
+        """The names of the parts in which two manifests differ."""
+        mine, theirs = asdict(self), asdict(other)
+        return [name for name in mine if mine[name] != theirs[name]]
+
+    def _json(self) -> str:
+        return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False)
+
+
+def _sha256(*parts: bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()

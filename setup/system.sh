@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Install the Debian packages that tests need (as root), or with --check only say which are missing.
+set -eu
+packages=$(grep -vE '^(#|$)' "$(dirname "$0")/debian-packages")
+missing=$(for package in $packages; do dpkg -s "$package" >/dev/null 2>&1 || printf '%s ' "$package"; done)
+[ -n "$missing" ] || exit 0
+if [ "${1:-}" = --check ]; then
+  echo "the tests need Debian packages that are missing: $missing- run 'make system' as root" >&2
+  exit 1
+fi
+echo "installing Debian packages: $missing"
+apt-get update -qq
+# shellcheck disable=SC2086  one word a package
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null

@@ -1,0 +1,86 @@
+import asyncio
+from typing import Any
+
+import pytest
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+
+from bot.channels.guarded import OnNewMessage, guard
+from bot.replies import Replies
+
+REPLIES = Replies.read()
+
+
+async def take(
+    handler: OnNewMessage, text: str | None, **more: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """What a person receives when Rasa behaves like the handler."""
+    output = CollectingOutputChannel()
+    message = UserMessage(text, output, sender_id="x", **more)
+    await guard(handler, REPLIES, deadline=0.2)(message)
+    return list(output.messages)
+
+
+async def echo(message: UserMessage) -> None:
+    await message.output_channel.send_response("x", {"text": f"<{message.text}>"})
+
+
+async def silent(message: UserMessage) -> None:
+    """A dead action server: Rasa raises nothing and sends nothing."""
+
+
+async def hanging(message: UserMessage) -> None:
+    await asyncio.sleep(60)
+
+
+async def failing(message: UserMessage) -> None:
+    raise RuntimeError(message.text)
+
+
+async def half(message: UserMessage) -> None:
+    await echo(message)
+    raise RuntimeError("after the reply")
+
+
+@pytest.mark.asyncio
+async def test_a_message_reaches_rasa_clean_and_its_reply_comes_back() -> None:
+    assert [reply["text"] for reply in await take(echo, "/restart\u200b  nu")] == ["<restart nu>"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("handler", [silent, hanging, failing])
+async def test_nobody_is_left_in_silence(handler: OnNewMessage) -> None:
+    replies = await take(handler, "Hoeveel meldingen?")
+    assert [reply["text"] for reply in replies] == [REPLIES.text("utter_error")]
+
+
+@pytest.mark.asyncio
+async def test_a_failure_after_the_reply_adds_nothing() -> None:
+    assert len(await take(half, "hallo")) == 1
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("text", [None, "", "  ", "???", "/", "😀"])
+async def test_a_message_without_words_gets_the_menu_and_never_reaches_rasa(
+    text: str | None,
+) -> None:
+    replies = await take(failing, text)
+    assert [reply["text"] for reply in replies] == [REPLIES.text("utter_menu")]
+
+
+@pytest.mark.asyncio
+async def test_what_a_sender_puts_beside_the_text_does_not_reach_rasa() -> None:
+    seen: list[UserMessage] = []
+
+    async def keep(message: UserMessage) -> None:
+        seen.append(message)
+
+    await take(keep, "hallo", metadata={"a": 1}, parse_data={"intent": {"name": "greet"}})
+    assert seen[0].metadata is None and seen[0].parse_data is None
+
+
+@pytest.mark.asyncio
+async def test_a_failure_is_logged_without_what_was_typed(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    await take(failing, "geheim-9f3a")
+    assert "RuntimeError" in caplog.text and "geheim" not in caplog.text

@@ -1,0 +1,29 @@
+"""The files that must run under Rasa's interpreter, imported there."""
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PURE = ["bot.guard", "bot.logs", "bot.replies", "bot.settings", "bot.client", "bot.pair",
+        "bot.terminal", "bot.converse", "bot.nlu.danger", "bot.channels.token",
+        "bot.channels.wire", "bot.channels.source", "knowledge.statement"]  # fmt: skip
+
+
+@pytest.mark.parametrize("module", ["bot.channels.web", "bot.nlu.danger_classifier", *PURE])
+def test_each_file_of_the_rasa_side_imports_here(module: str) -> None:
+    importlib.import_module(module)
+
+
+def test_pure_files_load_no_framework() -> None:
+    heavy = "{'rasa', 'rasa_sdk', 'sanic', 'torch', 'faiss', 'tensorflow', 'numpy'}"
+    program = f"import sys, {', '.join(PURE)}; print({heavy} & set(sys.modules))"
+    result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True)
+    assert result.stdout.decode().strip() == "set()", result.stderr.decode()
+
+
+def test_this_is_the_interpreter_that_rasa_needs() -> None:
+    assert sys.version_info[:2] == (3, 10)

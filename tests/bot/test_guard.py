@@ -1,0 +1,39 @@
+import pytest
+
+from bot.guard import LONGEST, clean, is_wordless
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("  Hoe   lang\nduurt het? ", "Hoe lang duurt het?"),
+        ("/restart", "restart"),
+        ("// /inform{\"a\": 1}", "inform{\"a\": 1}"),
+        ("\u200b/restart", "restart"),
+        ("wacht\u202etijd\u0000en", "wachttijden"),
+        ("hal\U000e0041lo", "hallo"),
+        ("e\u0301e\u0301n", "één"),
+        ("goed\ud800zo", "goedzo"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_message_is_cleaned(typed: str, seen: str) -> None:
+    assert clean(typed) == seen
+
+
+def test_a_question_keeps_its_slash() -> None:
+    assert clean("en/of kinderen?") == "en/of kinderen?"
+
+
+def test_a_long_message_is_cut_where_retrieval_gains_nothing_more() -> None:
+    assert len(clean("a" * 20_000)) == LONGEST
+
+
+@pytest.mark.parametrize("text", ["", "???", "😀👍", "…"])
+def test_a_message_without_a_letter_or_digit_is_wordless(text: str) -> None:
+    assert is_wordless(text)
+
+
+@pytest.mark.parametrize("text", ["ja", "112", "ضرب"])
+def test_a_message_with_one_is_not(text: str) -> None:
+    assert not is_wordless(text)

@@ -1,0 +1,83 @@
+"""Small real parts: a deterministic encoder and a statement folder that a test can spoil."""
+
+import hashlib
+import shutil
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge import statement as statements
+from knowledge.dense import Vectors
+from knowledge.index import Index
+from knowledge.settings import Settings
+from knowledge.sparse import stems
+
+
+class StemEncoder:
+    """Text to vectors by hashing stems: exact, fast, and the same on every machine."""
+
+    digest = "stems"
+
+    def questions(self, texts: list[str]) -> Vectors:
+        return np.array([self._vector(text) for text in texts], np.float32)
+
+    passages = questions
+
+    def _vector(self, text: str) -> Vectors:
+        vector = np.full(256, 1e-6, np.float32)
+        for stem in stems(text):
+            vector[zlib.crc32(stem.encode()) % 256] += 1
+        return vector / np.linalg.norm(vector)
+
+
+@pytest.fixture(scope="session")
+def index() -> Index:
+    return Index.build(statements.read_statements(), StemEncoder(), Settings.read())
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the real statements."""
+    return Path(shutil.copytree(statements.FOLDER, tmp_path / "statements"))
+
+
+@pytest.fixture
+def edit(folder: Path) -> Callable[[str, str], Path]:
+    """Replace words in one statement's front matter."""
+
+    def change(old: str, new: str) -> Path:
+        path = folder / "reactie-igj-2024.md"
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        return path
+
+    return change
+
+
+@pytest.fixture
+def rewrite(folder: Path) -> Callable[[bytes], Path]:
+    """Replace one statement's raw text, with a digest that fits."""
+
+    def change(raw: bytes) -> Path:
+        path = folder / "reactie-igj-2024.md"
+        (folder / "002_48dc972ab34eae0a.txt").write_bytes(raw)
+        old = "415debd370a6d1a05c31b0334556ee9e768490ccb7ada425ac4841d06f832084"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace(old, hashlib.sha256(raw).hexdigest()), encoding="utf-8")
+        return path
+
+    return change
+
+
+@pytest.fixture
+def closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No connection leaves this process."""
+
+    def refuse(*_: object) -> None:
+        raise OSError("the network is closed in this test")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)

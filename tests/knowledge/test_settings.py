@@ -1,0 +1,23 @@
+from pathlib import Path
+
+import pytest
+
+from knowledge.settings import FILE, Settings
+
+
+def test_the_shipped_settings_are_complete() -> None:
+    settings = Settings.read()
+    assert settings.fusion.constant == 60
+    assert 0 < settings.decision.threshold < 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("  constant: 60", ""), ("  depth:", "  dept:"), ("encoder:", "coder:")]
+)
+def test_a_missing_or_unknown_setting_is_refused_by_name(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    path = tmp_path / "settings.yml"
+    path.write_text(FILE.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    with pytest.raises(ValueError, match=r"settings\.yml"):
+        Settings.read(path)
