@@ -112,8 +112,10 @@ system:  ## install the Debian packages that tests need (as root)
 
 # --- measure ----------------------------------------------------------------------------------
 
-evaluate: knowledge index  ## score retrieval on QUESTIONS=file.jsonl
-	@$(CALM) $(KNOWLEDGE) -m knowledge evaluate $(QUESTIONS) --fit
+QUESTIONS = tests/questions/statements.jsonl --split dev
+
+evaluate: knowledge index  ## score retrieval and the decision on QUESTIONS=file.jsonl
+	@$(CALM) $(KNOWLEDGE) -m knowledge evaluate $(QUESTIONS)
 
 clean:  ## remove what was built, but not the environments
 	rm -rf models .index results .rasa

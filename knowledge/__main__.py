@@ -68,7 +68,7 @@ def _evaluate(options: argparse.Namespace) -> None:
     from knowledge.evaluation.questions import read_questions
 
     index, decision = indexes.open_index(options.root), Settings.read().decision
-    results = retrieval.generate(index, read_questions(options.questions))
+    results = retrieval.generate(index, read_questions(options.questions, options.split))
     for at in (1, 3, 5):
         print(f"recall at {at}: {retrieval.recall(results, at):.2f}")
     print(f"mean reciprocal rank: {retrieval.reciprocal_rank(results):.2f}")
@@ -95,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.set_defaults(command=_ask)
     evaluate = commands.add_parser("evaluate", help="score retrieval and the decision to answer")
     evaluate.add_argument("questions", type=Path)
+    evaluate.add_argument("--split", help="only the questions of this split")
     evaluate.add_argument("--fit", action="store_true", help="also fit the threshold")
     evaluate.set_defaults(command=_evaluate)
     return parser

@@ -11,6 +11,7 @@ from pathlib import Path
 from knowledge.dense import Dense, Encoder, Vectors
 from knowledge.hit import Hit, fuse
 from knowledge.manifest import IndexMismatchError, Manifest
+from knowledge.names import ubiquitous_names, without_names
 from knowledge.passage import Passage, findable
 from knowledge.settings import FusionSettings, Settings
 from knowledge.sparse import Sparse, stems
@@ -35,6 +36,7 @@ class Index:
         self.statements = {statement.id: statement for statement in statements}
         self.passages = findable(statements)
         self.encoder = encoder
+        self.names = ubiquitous_names([passage.text for passage in self.passages])
         self._dense = dense
         self._sparse = sparse
         self._fusion = fusion
@@ -45,6 +47,8 @@ class Index:
     ) -> Index:
         """Build in memory from statements."""
         texts = [passage.text for passage in findable(statements)]
+        names = ubiquitous_names(texts)
+        texts = [without_names(text, names) for text in texts]
         if not texts:
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
@@ -86,9 +90,10 @@ class Index:
 
     def search(self, question: str, limit: int = 5) -> tuple[Hit, ...]:
         """The passages nearest to a question, best first."""
-        vector = self.encoder.questions([question])[0]
+        bare = without_names(question, self.names)
+        vector = self.encoder.questions([bare])[0]
         near, _ = self._dense.search(vector, self._fusion.depth)
-        alike, _ = self._sparse.search(question, self._fusion.depth)
+        alike, _ = self._sparse.search(bare, self._fusion.depth)
         rows = fuse(
             [(self._fusion.dense, near.tolist()), (self._fusion.sparse, alike.tolist())],
             self._fusion.constant,
@@ -107,7 +112,9 @@ class Index:
             passage=passage,
             rank=rank,
             similarity=self._dense.similarity(vector, row),
-            coverage=self._sparse.coverage(question, passage.text),
+            coverage=self._sparse.coverage(
+                without_names(question, self.names), without_names(passage.text, self.names)
+            ),
             shares_word=bool(stems(question) & stems(passage.text)),
         )
 

@@ -16,6 +16,7 @@ class LabelledQuestion:
     language: str
     answerable: bool
     sentences: frozenset[str]
+    split: str | None = None
 
     @classmethod
     def parse(cls, line: str) -> LabelledQuestion:
@@ -27,9 +28,12 @@ class LabelledQuestion:
             language=fields["language"],
             answerable=bool(fields["quotes"]),
             sentences=frozenset(fields["quotes"]),
+            split=fields.get("split"),
         )
 
 
-def read_questions(path: Path) -> tuple[LabelledQuestion, ...]:
-    """All questions of a file."""
-    return tuple(map(LabelledQuestion.parse, path.read_text(encoding="utf-8").splitlines()))
+def read_questions(path: Path, split: str | None = None) -> tuple[LabelledQuestion, ...]:
+    """The questions of a file, or those of one split."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    questions = tuple(map(LabelledQuestion.parse, lines))
+    return tuple(q for q in questions if split is None or q.split == split)

@@ -1,4 +1,4 @@
-"""The containers agree with the repository; no engine runs here, so nothing is built."""
+"""The containers agree with the repository. No engine runs here: nothing is built."""
 
 import ast
 import re
@@ -12,199 +12,242 @@ import yaml
 from bot.settings import DEFAULTS, Settings
 
 ROOT = Path(__file__).parents[2]
-COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
-SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
-SIDES = {"bot": "bot", "actions": "knowledge"}  # service: environment in the Makefile
-OWN = ("bot", "knowledge")
 
-# What we use of https://github.com/compose-spec/compose-spec: a wrong key would be found at the
-# first start only. A set allows keys, a type allows values.
-HEALTHCHECK = {"test": list, "interval": str, "timeout": str, "retries": int, "start_period": str}
-SERVICE = {
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+COMPOSE: dict[str, Any] = yaml.safe_load(read("docker-compose.yml"))
+SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+SIDES = {"bot": "bot", "actions": "knowledge"}  # each service and its environment
+
+# The part of the Compose specification that we use: Compose itself reports a wrong key, but only
+# where it is installed.
+SCHEMA = {
     "build": {"context": str, "dockerfile": str},
     "platform": str,
     "networks": list,
     "ports": list,
     "environment": dict,
-    "depends_on": dict,
-    "healthcheck": HEALTHCHECK,
-    "mem_limit": str,
+    "healthcheck": {
+        "test": list,
+        "interval": str,
+        "timeout": str,
+        "retries": int,
+        "start_period": str,
+    },
+    "depends_on": {"actions": {"condition": str, "required": bool}},
     "read_only": bool,
     "tmpfs": list,
     "cap_drop": list,
     "security_opt": list,
     "init": bool,
     "restart": str,
+    "mem_limit": str,
 }
 
 
-def mistakes(given: dict[str, Any], schema: dict[str, Any], path: str) -> Iterator[str]:
-    """Keys and types that the schema does not allow."""
+def mistakes(given: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:
+    """Keys and kinds of values that a schema does not allow."""
     for key, value in given.items():
-        allowed = schema.get(key)
-        if allowed is None:
-            yield f"{path}.{key} is unknown"
-        elif isinstance(allowed, dict):
-            yield from mistakes(value, allowed, f"{path}.{key}")
+        allowed = schema.get(key, ())
+        if isinstance(allowed, dict):
+            yield from mistakes(value, allowed)
         elif not isinstance(value, allowed):
-            yield f"{path}.{key} is no {allowed.__name__}"
+            yield f"{key}: {value}"
 
 
 def instructions(service: str) -> list[tuple[str, str]]:
-    """A Dockerfile's instructions in order, each on one line, without comments."""
-    text = (ROOT / SERVICES[service]["build"]["dockerfile"]).read_text(encoding="utf-8")
-    joined = re.sub(r"\s*\\\n\s*", " ", re.sub(r"^#.*\n", "", text, flags=re.MULTILINE))
-    return [(line.split()[0], line.split(maxsplit=1)[1]) for line in joined.splitlines() if line]
+    """A Dockerfile's instructions in order, without comments and line breaks."""
+    text = read(SERVICES[service]["build"]["dockerfile"])
+    lines = re.sub(r"\s*\\\n\s*", " ", re.sub(r"(?m)^#.*\n", "", text)).splitlines()
+    return [(name, rest) for name, _, rest in (line.partition(" ") for line in lines if line)]
 
 
-def arguments(service: str, instruction: str) -> list[str]:
-    return [text for name, text in instructions(service) if name == instruction]
+def arguments(service: str, *names: str) -> list[str]:
+    return [rest for name, rest in instructions(service) if name in names]
 
 
-def copies(service: str) -> list[str]:
-    """The sources of all COPY instructions."""
-    return [source for text in arguments(service, "COPY") for source in text.split()[:-1]]
+def copied(service: str) -> list[str]:
+    """What a Dockerfile copies, as written."""
+    return [source for rest in arguments(service, "COPY") for source in rest.split()[:-1]]
 
 
-def copied(service: str) -> set[Path]:
-    """The Python files that are in the image."""
-    paths = [ROOT / source for source in copies(service)]
-    return {file for path in paths for file in (path.rglob("*.py") if path.is_dir() else [path])}
+def files(service: str) -> set[Path]:
+    """The Python files in an image."""
+    sources = [ROOT / source for source in copied(service)]
+    return {file for path in sources for file in (path.rglob("*.py") if path.is_dir() else [path])}
 
 
-def imported(path: Path) -> set[Path]:
+def run_modules(service: str) -> list[str]:
+    """What `python -m` runs: to build the model or the index, and to serve."""
+    return re.findall(r'-m"?,? "?([\w.]+)', "\n".join(arguments(service, "RUN", "CMD")))
+
+
+def loaded_modules(service: str) -> set[str]:
+    """What Rasa and its SDK load by name."""
+    if service == "actions":
+        return {f"bot.actions.{path.stem}" for path in (ROOT / "bot/actions").glob("*.py")}
+    return set(
+        re.findall(r"\b(bot\.\w+\.\w+)\.[A-Z]", read("config.yml") + read("credentials.yml"))
+    )
+
+
+def own(modules: set[str]) -> set[Path]:
+    """The files of those modules that are ours."""
+    paths = [ROOT.joinpath(*m.split(".")) for m in modules if m.startswith(("bot", "knowledge"))]
+    candidates = {
+        path / "__main__.py" if path.is_dir() else path.with_suffix(".py") for path in paths
+    }
+    return {path for path in candidates if path.exists()}
+
+
+def imports(path: Path) -> set[Path]:
     """Our own files that a file imports, also inside functions."""
-    names: set[str] = set()
+    modules: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
+            modules |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return {file_of(name) for name in names if name.split(".")[0] in OWN and file_of(name).exists()}
+            modules |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return own(modules)
 
 
-def file_of(module: str) -> Path:
-    """The file of one of our modules, or of its `__main__`."""
-    path = ROOT.joinpath(*module.split("."))
-    return path / "__main__.py" if path.is_dir() else path.with_suffix(".py")
+def needed(service: str) -> set[Path]:
+    """The files that a service reaches by importing."""
+    waiting = own({*run_modules(service), *loaded_modules(service)})
+    found: set[Path] = set()
+    while waiting:
+        path = waiting.pop()
+        found.add(path)
+        waiting |= imports(path) - found
+    return found
 
 
-def modules(service: str) -> list[str]:
-    """What `python -m` runs, while building and at the end."""
-    lines = arguments(service, "RUN") + arguments(service, "CMD")
-    return re.findall(r'-m"?,? "?([\w.]+)', "\n".join(lines))
-
-
-def healthcheck(service: str) -> str:
+def health(service: str) -> str:
     return str(SERVICES[service]["healthcheck"]["test"][-1])
 
 
-def test_the_compose_file_has_only_keys_and_types_that_compose_knows() -> None:
-    known = {"name": str, "services": dict, "networks": {"inside": {"internal": bool}}}
-    whole = {key: value for key, value in COMPOSE.items() if not key.startswith("x-")}
-    assert not list(mistakes(whole, known, "compose"))
-    for name, service in SERVICES.items():
-        assert not list(mistakes(service, SERVICE, name))
+def test_compose_knows_every_key() -> None:
+    assert {key for key in COMPOSE if not key.startswith("x-")} == {"name", "services", "networks"}
+    assert [wrong for service in SERVICES.values() for wrong in mistakes(service, SCHEMA)] == []
 
 
-def test_there_are_two_services() -> None:
-    assert SERVICES.keys() == SIDES.keys()
+def test_the_two_processes_are_the_two_services() -> None:
+    commands = {service: arguments(service, "CMD") for service in SERVICES}
+    assert commands == {
+        "bot": ['["python", "-m", "bot.serve"]'],
+        "actions": ['["python", "-m", "bot.act"]'],
+    }
 
 
-def test_the_variables_are_settings_that_the_settings_accept() -> None:
-    given = {name: str(v) for s in SERVICES.values() for name, v in s["environment"].items()}
-    assert {name for name in given if name.startswith("VT_")} <= DEFAULTS.keys()
-    settings = Settings.read({**given, "VT_SECRET": "s" * 64})
-    assert (settings.host, settings.action_host) == ("0.0.0.0", "0.0.0.0")
+def test_the_variables_are_settings_with_values_that_are_accepted() -> None:
+    for service in SERVICES.values():
+        given = {name: str(value) for name, value in service["environment"].items()}
+        assert {name for name in given if name.startswith("VT_")} <= DEFAULTS.keys()
+        Settings.read(given)
 
 
-def test_the_secret_comes_from_outside_is_required_and_goes_to_the_bot_alone() -> None:
+def test_the_secret_comes_from_outside_and_only_the_bot_has_it() -> None:
+    holders = {name for name, service in SERVICES.items() if "VT_SECRET" in service["environment"]}
+    assert holders == {"bot"}
     assert SERVICES["bot"]["environment"]["VT_SECRET"].startswith("${VT_SECRET:?")
-    assert "VT_SECRET" not in SERVICES["actions"]["environment"]
-    for service in SERVICES:
-        assert not any("SECRET" in text.upper() for _, text in instructions(service))
+    assert not any("SECRET" in rest for service in SERVICES for _, rest in instructions(service))
 
 
-def test_only_the_bot_publishes_a_port_and_only_on_this_machine() -> None:
+def test_only_the_bot_publishes_a_port_and_not_beyond_this_machine() -> None:
     port = DEFAULTS["VT_PORT"]
-    assert [name for name, service in SERVICES.items() if "ports" in service] == ["bot"]
-    assert SERVICES["bot"]["ports"] == [f"127.0.0.1:{port}:{port}"]
+    published = {name: service["ports"] for name, service in SERVICES.items() if "ports" in service}
+    assert published == {"bot": [f"127.0.0.1:{port}:{port}"]}
 
 
-def test_the_action_server_is_found_by_its_name_on_a_network_without_a_way_out() -> None:
-    url = SERVICES["bot"]["environment"]["VT_ACTION_URL"]
-    assert url == f"http://actions:{DEFAULTS['VT_ACTION_PORT']}/webhook"
+def test_the_action_server_is_reached_by_its_name_on_a_network_without_a_way_out() -> None:
+    url = f"http://actions:{DEFAULTS['VT_ACTION_PORT']}/webhook"
+    assert SERVICES["bot"]["environment"]["VT_ACTION_URL"] == url
     assert SERVICES["actions"]["networks"] == ["inside"]
     assert "inside" in SERVICES["bot"]["networks"]
-    assert COMPOSE["networks"]["inside"] == {"internal": True}
+    assert COMPOSE["networks"] == {"inside": {"internal": True}}
 
 
-def test_health_is_asked_where_the_processes_listen() -> None:
-    assert f":{DEFAULTS['VT_PORT']}/chat/session" in healthcheck("bot")
-    assert f":{DEFAULTS['VT_ACTION_PORT']}/health" in healthcheck("actions")
+def test_health_is_asked_for_where_each_process_listens() -> None:
+    assert f"http://127.0.0.1:{DEFAULTS['VT_PORT']}/chat/session" in health("bot")
+    assert f"http://127.0.0.1:{DEFAULTS['VT_ACTION_PORT']}/health" in health("actions")
+    for service in SERVICES:
+        compile(health(service), service, "exec")
 
 
-@pytest.mark.parametrize("service", SIDES)
-def test_the_health_check_is_python_that_can_be_read(service: str) -> None:
-    compile(healthcheck(service), service, "exec")
-
-
-def test_the_bot_waits_for_the_action_server_but_starts_without_it() -> None:
+def test_the_bot_waits_for_the_action_server_but_also_starts_without_it() -> None:
     expected = {"actions": {"condition": "service_healthy", "required": False}}
     assert SERVICES["bot"]["depends_on"] == expected
 
 
 @pytest.mark.parametrize("service", SIDES)
-def test_each_service_is_confined(service: str) -> None:
+def test_a_service_is_confined(service: str) -> None:
     given = SERVICES[service]
     assert given["read_only"] is True
     assert given["cap_drop"] == ["ALL"]
     assert given["security_opt"] == ["no-new-privileges:true"]
     assert given["mem_limit"]
-    assert [mount.split(":")[0] for mount in given["tmpfs"]] == ["/tmp"]
-    assert "HOME=/tmp" in " ".join(arguments(service, "ENV")).split()
     assert given["restart"] == "unless-stopped"
 
 
 @pytest.mark.parametrize("service", SIDES)
-def test_the_process_runs_as_a_user_that_was_made_for_it(service: str) -> None:
-    names = [name for name, _ in instructions(service)]
-    assert names[-2:] == ["USER", "CMD"]
-    user = arguments(service, "USER")[-1]
-    assert user != "root"
+def test_home_is_the_one_place_that_may_be_written(service: str) -> None:
+    homes = re.findall(r"\bHOME=(\S+)", " ".join(arguments(service, "ENV")))
+    assert homes == [mount.split(":")[0] for mount in SERVICES[service]["tmpfs"]]
+
+
+@pytest.mark.parametrize("service", SIDES)
+def test_the_process_runs_as_a_user_of_its_own(service: str) -> None:
+    assert [name for name, _ in instructions(service)][-2:] == ["USER", "CMD"]
+    (user,) = arguments(service, "USER")
     assert f"useradd --system {user}" in arguments(service, "RUN")
 
 
 @pytest.mark.parametrize(("service", "side"), SIDES.items())
 def test_the_interpreter_is_the_one_of_the_makefile(service: str, side: str) -> None:
-    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    versions = set(re.findall(rf"environment\.sh {side} (\S+)", makefile))
-    assert [f"python:{v}-slim-bookworm" for v in versions] == arguments(service, "FROM")
+    versions = set(re.findall(rf"environment\.sh {side} (\S+)", read("Makefile")))
+    images = [f"python:{version}-slim-bookworm" for version in versions]
+    assert arguments(service, "FROM") == images
+
+
+def test_model_and_packages_are_made_with_the_commands_of_the_repository() -> None:
+    training = re.findall(r"-m rasa train [^)\n]+", read("Makefile"))
+    assert re.findall(r"-m rasa train .+", "\n".join(arguments("bot", "RUN"))) == training
+    torch = re.findall(r"--index-url \S+", read("setup/environment.sh"))
+    assert re.findall(r"--index-url \S+", "\n".join(arguments("actions", "RUN"))) == torch
 
 
 @pytest.mark.parametrize("service", SIDES)
-def test_whatever_is_copied_exists_and_passes_the_ignore_file(service: str) -> None:
-    lines = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
-    allowed = {line[1:] for line in lines if line.startswith("!")}
-    assert [source for source in copies(service) if not (ROOT / source).exists()] == []
-    assert {source.split("/")[0] for source in copies(service)} <= allowed
+def test_a_change_of_code_installs_nothing_again(service: str) -> None:
+    steps = [rest for name, rest in instructions(service) if name in ("COPY", "RUN")]
+    last = max(number for number, step in enumerate(steps) if "pip install" in step)
+    before = [step for step in steps[:last] if step.startswith(("bot/", "knowledge/"))]
+    assert before
+    assert all("/requirements." in step for step in before)
+    assert not any("pip install" in step and "--no-cache-dir" not in step for step in steps)
+
+
+@pytest.mark.parametrize("service", SIDES)
+def test_what_is_copied_or_installed_from_exists_and_passes_the_ignore_file(service: str) -> None:
+    lines = read(".dockerignore").splitlines()
+    lists = re.findall(r"\w+/requirements\S*\.(?:in|txt)", "\n".join(arguments(service, "RUN")))
+    assert lists
+    assert set(lists) <= set(copied(service))
+    assert [source for source in copied(service) if not (ROOT / source).exists()] == []
+    assert [s for s in copied(service) if f"!{s.split('/')[0]}" not in lines] == []
 
 
 @pytest.mark.parametrize(("service", "side"), SIDES.items())
 def test_each_module_that_is_run_is_a_file_or_a_pinned_package(service: str, side: str) -> None:
-    pins = (ROOT / side / "requirements.txt").read_text(encoding="utf-8")
-    found = modules(service)
-    assert len(found) == 2  # one makes the model or the index, one serves
-    for module in found:
-        assert file_of(module) in copied(service) or f"\n{module}==" in f"\n{pins}"
+    pinned = re.findall(r"(?m)^([\w-]+)==", read(f"{side}/requirements.txt"))
+    assert len(run_modules(service)) == 2
+    for module in run_modules(service):
+        assert own({module}) or module in pinned
 
 
 @pytest.mark.parametrize("service", SIDES)
-def test_an_image_holds_every_file_that_its_files_import(service: str) -> None:
-    files = copied(service)
-    reached = {file_of(name) for name in modules(service) if name.split(".")[0] in OWN}
-    named = re.findall(r"\bbot\.\w+\.\w+", "".join(
-        (ROOT / source).read_text(encoding="utf-8") for source in copies(service)
-        if source in ("config.yml", "credentials.yml")
-    ))
-    reached |= {file_of(name) for name in named} | set((ROOT / "bot/actions").glob("*.py")) & files
+def test_an_image_holds_every_file_that_its_process_imports(service: str) -> None:
+    assert len(needed(service)) > len(run_modules(service))
+    assert sorted(needed(service) - files(service)) == []

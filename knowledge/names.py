@@ -1,0 +1,45 @@
+"""Names that stand in nearly every passage, and so tell no passage from another."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+SHARE = 0.1
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_SENTENCE = re.compile(r"(?<=[.!?:])\s+")
+
+
+def ubiquitous_names(passages: Sequence[str], share: float = SHARE) -> tuple[str, ...]:
+    """Find runs of capitalised words that so many passages hold, longest first."""
+    proper = _always_capitalised(passages)
+    counted = Counter(name for passage in passages for name in set(_runs(passage, proper)))
+    found = [name for name, times in counted.items() if times >= max(share * len(passages), 2)]
+    return tuple(sorted(found, key=lambda name: (-len(name.split()), name)))
+
+
+def without_names(text: str, names: Iterable[str]) -> str:
+    """Leave the names out, however they are written; a text of nothing else stays as it is."""
+    left = text
+    for name in names:
+        left = _pattern(name).sub(" ", left)
+    tidy = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s+", " ", left)).strip()
+    return tidy if _WORD.search(tidy) else text
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    spelled = r"[\s-]*".join(map(re.escape, name.split()))
+    return re.compile(rf"\b{spelled}\b", re.IGNORECASE)
+
+
+def _runs(passage: str, proper: set[str]) -> Iterator[str]:
+    for is_name, words in groupby(_WORD.findall(passage), key=proper.__contains__):
+        if is_name:
+            yield " ".join(words)
+
+
+def _always_capitalised(passages: Sequence[str]) -> set[str]:
+    # The first word of a sentence has its capital for another reason, so it is no evidence.
+    sentences = [part for passage in passages for part in _SENTENCE.split(passage)]
+    inner = Counter(word for sentence in sentences for word in _WORD.findall(sentence)[1:])
+    return {word for word in inner if word[0].isupper() and inner[word] >= 9 * inner[word.lower()]}
