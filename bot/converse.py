@@ -7,11 +7,10 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
 from bot.client import ChatError, Conversation
-from bot.pair import Pair, PairError, free_port
+from bot.pair import Pair, PairError
 from bot.settings import SettingError, Settings
 
 SHOWN = ("text", "response", "quotes", "facts")
@@ -44,7 +43,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(1))
     try:
         settings = Settings.read()
-        with _running(settings) as url:
+        with _address(settings) as url:
             for result in converse(url, sys.stdin.buffer):
                 print(json.dumps(result, ensure_ascii=False), flush=True)
     except (PairError, SettingError) as error:
@@ -63,16 +62,13 @@ def _replies(conversation: Conversation, turn: str) -> list[dict[str, Any]]:
 
 
 @contextmanager
-def _running(settings: Settings) -> Iterator[str]:
-    """The address of a bot: the one that VT_URL names, else a pair of our own on free ports."""
+def _address(settings: Settings) -> Iterator[str]:
+    """The address of a bot: the one that VT_URL names, else a pair of our own."""
     if settings.url:
         yield settings.url
-        return
-    port, action_port = free_port(), free_port()
-    url = f"http://127.0.0.1:{action_port}/webhook"
-    own = replace(settings, port=port, action_port=action_port, action_url=url)
-    with Pair.running(own) as pair:
-        yield pair.url
+    else:
+        with Pair.apart(settings) as pair:
+            yield pair.url
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
 
 from bot.client import ChatError, Conversation
 from bot.settings import ROOT, SettingError, Settings
@@ -64,6 +64,14 @@ class Pair:
             yield pair
         finally:
             stop([process for process in (rasa, actions) if process])
+
+    @classmethod
+    def apart(cls, settings: Settings) -> AbstractContextManager[Pair]:
+        """A pair on free ports, beside whatever else runs."""
+        port, action_port = free_port(), free_port()
+        url = f"http://{settings.action_host}:{action_port}/webhook"
+        own = replace(settings, port=port, action_port=action_port, action_url=url)
+        return cls.running(own)
 
     def check(self) -> None:
         """PairError when one of the processes has ended."""
