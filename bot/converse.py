@@ -35,6 +35,8 @@ def turns_of(line: bytes) -> list[str]:
     turns = fields.get("turns") if isinstance(fields, dict) else None
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
         raise ValueError("expected an object with a list of texts 'turns'")
+    if any("\ud800" <= char <= "\udfff" for turn in turns for char in turn):
+        raise ValueError("a turn holds half a character (a lone surrogate)")
     return turns
 
 

@@ -12,7 +12,8 @@ from bot.settings import SettingError, Settings
 
 def main() -> int:
     """Start the pair and watch over it."""
-    signal.signal(signal.SIGTERM, _as_interrupt)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" leaves it ignored
     try:
         with Pair.running(Settings.read(), _report) as pair:
             print(f"\nChat in the browser:   {pair.url}/chat", flush=True)
@@ -31,10 +32,6 @@ def main() -> int:
 
 def _report(line: str) -> None:
     print(line, flush=True)
-
-
-def _as_interrupt(number: int, frame: object) -> None:
-    raise KeyboardInterrupt
 
 
 if __name__ == "__main__":

@@ -47,7 +47,16 @@ def parse(line: str) -> tuple[str, tuple[str, ...]]:
     previous = fields.get("previous") or []
     if not isinstance(previous, list) or not all(isinstance(text, str) for text in previous):
         raise ValueError("'previous' must be a list of texts")
+    _refuse_half_characters(fields["question"], *previous)
     return fields["question"], tuple(previous)
+
+
+def _refuse_half_characters(*texts: str) -> None:
+    r"""JSON can hold half a character ("\ud800") that no encoder and no output can take."""
+    try:
+        "".join(texts).encode()
+    except UnicodeEncodeError:
+        raise ValueError("the text holds half a character (a lone surrogate)") from None
 
 
 def _ask_line(index: Index, line: str, settings: DecisionSettings) -> JsonObject:

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from knowledge.dense import Dense, Encoder, Vectors
+from knowledge.dense import Dense, Encoder, Vectors, fingerprint, locate
 from knowledge.hit import Hit, fuse
 from knowledge.manifest import IndexMismatchError, Manifest
 from knowledge.names import ubiquitous_names, without_names
 from knowledge.passage import Passage, findable
 from knowledge.settings import FusionSettings, Settings
 from knowledge.sparse import Sparse, stems
-from knowledge.statement import Statement, read_statements
+from knowledge.statement import Statement
+from knowledge.statement_file import read_statements
 
 ROOT = Path(__file__).parent.parent / ".index"
 CURRENT = "current"
@@ -130,13 +131,14 @@ def open_index(root: Path = ROOT) -> Index:
 def ensure_index(root: Path = ROOT) -> tuple[Path, bool]:
     """Build the index unless it is there already; its folder, and whether it was built now."""
     settings, statements = Settings.read(), read_statements()
-    encoder = Encoder.load(settings.encoder)
-    manifest = Manifest.of(statements, settings.encoder, encoder.digest)
+    digest = fingerprint(locate(settings.encoder.model))  # without loading the encoder: seconds
+    manifest = Manifest.of(statements, settings.encoder, digest)
     folder = root / manifest.digest
     if folder.is_dir():
         _switch(root, folder)
         return folder, False
-    return Index.build(statements, encoder, settings).save(manifest, root), True
+    index = Index.build(statements, Encoder.load(settings.encoder), settings)
+    return index.save(manifest, root), True
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from knowledge.settings import EncoderSettings
 from knowledge.statement import Statement
 
 FORMAT = 1  # raised when the files of an index change their meaning
-CODE = "front_matter statement sentence passage names sparse dense hit index".split()
+CODE = "front_matter statement statement_file sentence passage names sparse dense hit index".split()
 LIBRARIES = ("sentence-transformers", "torch", "faiss-cpu", "bm25s", "PyStemmer")
 FILE = "manifest.json"
 

@@ -3,13 +3,20 @@
 set -eu
 name=$1 version=$2 requirements=$3 torch=${4:-}
 home=.venv/$name
+NEEDED=4000 # MB: what the larger of the two environments takes, with the files pip unpacks
 cd "$(dirname "$0")/.."
+
+free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1024) }')
+if [ ! -x "$home/bin/python" ] && [ "$free" -lt "$NEEDED" ]; then
+  echo "no disk space for environment $name: $free MB free, $NEEDED MB needed" >&2
+  exit 1
+fi
 
 python=$(bash setup/python.sh "$version")
 echo "environment $name: Python $version from $python, packages from $requirements (minutes, the first time)"
 [ -x "$home/bin/python" ] && "$home/bin/python" -c '' 2>/dev/null || { rm -rf "$home"; "$python" -m venv "$home"; }
 
-pip() { "$home/bin/python" -m pip --disable-pip-version-check --quiet "$@" 2> >(grep -v -e '^WARNING: Location' -e 'is ignored: it is' >&2); }
+pip() { "$home/bin/python" -m pip --disable-pip-version-check --quiet "$@" 2> >(grep -v -e '^WARNING: Location' -e 'DEPRECATION' >&2); }
 
 install_torch() {
   "$home/bin/python" -c "import torch, sys; sys.exit(torch.__version__.split('+')[0] != '$torch')" 2>/dev/null && return

@@ -16,7 +16,8 @@ from bot.channels import source, token, wire
 from bot.channels.guarded import Guarded, OnNewMessage
 from bot.replies import Replies
 from bot.settings import SettingError, Settings
-from knowledge.statement import Statement, read_statements
+from knowledge.statement import Statement
+from knowledge.statement_file import read_statements
 
 PAGE = Path(__file__).parent.parent / "widget" / "page.html"
 LONGEST_BODY = 32_768  # bytes: room for 8 KB of text with escapes, and nothing more

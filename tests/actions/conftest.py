@@ -6,7 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from knowledge.index import Index
 from knowledge.settings import Settings
-from knowledge.statement import read_statements
+from knowledge.statement_file import read_statements
 from tests.knowledge.conftest import StemEncoder
 
 

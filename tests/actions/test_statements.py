@@ -6,7 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.message import list_of
 from bot.actions.statements import ActionStatements
 from knowledge.index import Index
-from knowledge.statement import read_statements
+from knowledge.statement_file import read_statements
 from tests.actions.conftest import tracker
 
 

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PURE = ["bot.guard", "bot.logs", "bot.replies", "bot.settings", "bot.client", "bot.pair",
         "bot.terminal", "bot.converse", "bot.nlu.danger", "bot.channels.token",
-        "bot.channels.wire", "bot.channels.source", "knowledge.statement"]  # fmt: skip
+        "bot.channels.wire", "bot.channels.source", "knowledge.statement_file"]  # fmt: skip
 
 
 @pytest.mark.parametrize("module", ["bot.channels.web", "bot.nlu.danger_classifier", *PURE])

@@ -8,7 +8,11 @@ def test_a_line_holds_what_a_person_says() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"{", b"[]", b"{}", b'{"turns": "hallo"}', b'{"turns": [1]}', b"\xff", b"[" * 99_999]
+    "line",
+    [
+        *(b"{", b"[]", b"{}", b'{"turns": "hallo"}', b'{"turns": [1]}', b"\xff", b"[" * 99_999),
+        b'{"turns": ["\\ud800"]}',
+    ],
 )
 def test_a_bad_line_gives_an_error_in_its_place_and_the_rest_goes_on(line: bytes) -> None:
     found = list(converse("http://unused.invalid", [line, b"\n", b'{"turns": []}']))

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge import statement as statements
+from knowledge import statement_file as statements
 from knowledge.dense import Vectors
 from knowledge.index import Index
 from knowledge.settings import Settings

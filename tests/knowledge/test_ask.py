@@ -45,7 +45,7 @@ def test_a_refusal_names_its_reason_and_what_came_nearest(index: Index) -> None:
 @pytest.mark.parametrize(
     "line",
     ["{", "[]", '"tekst"', "{}", '{"question": 3}', '{"question": "x", "previous": "y"}',
-     '{"question": "x", "previous": [1]}', "[" * 100_000],
+     '{"question": "x", "previous": [1]}', '{"question": "\\ud800"}', "[" * 100_000],
 )  # fmt: skip
 def test_a_bad_line_gives_an_error_in_its_place_and_the_rest_goes_on(
     index: Index, line: str

@@ -8,7 +8,8 @@ from knowledge import index as indexes
 from knowledge.index import Index
 from knowledge.manifest import IndexMismatchError, Manifest
 from knowledge.settings import Settings
-from knowledge.statement import Statement, read_statements
+from knowledge.statement import Statement
+from knowledge.statement_file import read_statements
 from tests.knowledge.conftest import StemEncoder
 
 SETTINGS = Settings.read()

@@ -3,7 +3,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from knowledge.passage import findable, passages_of
-from knowledge.statement import Statement, read_statements
+from knowledge.statement import Statement
+from knowledge.statement_file import read_statements
 
 INDEX = Path(__file__).with_name("sentence_index.tsv")
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.client import ChatError, Conversation
 from bot.replies import Replies
-from knowledge.statement import read_statements
+from knowledge.statement_file import read_statements
 from tests.system.conftest import Bot
 
 pytestmark = pytest.mark.system

@@ -41,6 +41,7 @@ def test_a_dead_action_server_is_answered_for_by_rasa_alone(tmp_path: Path) -> N
         "VT_PORT": str(port),
         "VT_ACTION_URL": address,
         "VT_SECRET": "s" * 32,
+        "LOG_LEVEL": "DEBUG",
     }
     output = tmp_path / "output.txt"
     with output.open("wb") as sink:
@@ -49,13 +50,14 @@ def test_a_dead_action_server_is_answered_for_by_rasa_alone(tmp_path: Path) -> N
         )
     try:
         conversation = _opened(f"http://127.0.0.1:{port}", rasa)
-        assert conversation.say("ik wil dood")[0]["response"] == "utter_danger_suicide"
-        assert conversation.say("Wat doet Veilig Thuis?")[0]["response"] == "utter_error"
+        assert conversation.say(f"ik wil dood {MARKER}")[0]["response"] == "utter_danger_suicide"
+        assert conversation.say(f"Wat doet {MARKER}?")[0]["response"] == "utter_error"
         assert conversation.say("mama slaat mij")[0]["response"] == "utter_danger_child"
     finally:
         rasa.kill()
         rasa.wait()
         nowhere.close()
+    assert MARKER not in output.read_text(encoding="utf-8")
 
 
 def test_ctrl_c_stops_both_processes_and_frees_the_ports(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 from html import unescape
 
 from bot.channels import source
-from knowledge.statement import read_statements
+from knowledge.statement_file import read_statements
 
 NEWEST = read_statements()[0]
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from knowledge.front_matter import StatementError
-from knowledge.statement import FOLDER, Statement, normalise, read_statements
+from knowledge.statement import normalise
+from knowledge.statement_file import FOLDER, read_statement, read_statements
 
 Edit = Callable[[str, str], Path]
 Rewrite = Callable[[bytes], Path]
@@ -23,12 +24,12 @@ def test_the_newest_statement_comes_first_and_the_undated_one_last() -> None:
 
 def test_people_see_no_date_that_is_not_stated_or_from_the_press(edit: Edit) -> None:
     path = edit("\ndate: null\ndate_basis: unknown", "\ndate: 2024-10\ndate_basis: inferred")
-    assert Statement.read(path).shown_date is None
+    assert read_statement(path).shown_date is None
 
 
 def test_people_see_a_date_from_the_press(edit: Edit) -> None:
     path = edit("\ndate: null\ndate_basis: unknown", "\ndate: 2024-10\ndate_basis: press")
-    assert Statement.read(path).shown_date == "2024-10"
+    assert read_statement(path).shown_date == "2024-10"
 
 
 def test_the_second_statement_carries_its_occasion_and_its_own_words_as_caveat() -> None:
@@ -72,42 +73,42 @@ def test_a_wrong_field_is_refused_with_file_line_and_cure(
     path = edit(old, new)
     before, _, _ = path.read_text(encoding="utf-8").partition(new)
     with pytest.raises(StatementError) as error:
-        Statement.read(path)
+        read_statement(path)
     assert str(error.value).startswith(f"{path}:{before.count(chr(10)) + 1}: ")
     assert problem in str(error.value)
 
 
 def test_front_matter_that_is_not_yaml_is_refused_with_its_line(edit: Edit) -> None:
     with pytest.raises(StatementError, match=r"\.md:\d+: front matter is not valid YAML"):
-        Statement.read(edit("topics: [wacht", "topics: {wacht: ["))
+        read_statement(edit("topics: [wacht", "topics: {wacht: ["))
 
 
 def test_a_missing_field_is_refused_by_name(edit: Edit) -> None:
     with pytest.raises(StatementError, match=r"\.md:1: field 'url' is missing"):
-        Statement.read(edit("url: null\n", ""))
+        read_statement(edit("url: null\n", ""))
 
 
 def test_a_role_that_occurs_needs_a_source_line(edit: Edit) -> None:
     with pytest.raises(StatementError, match="role 'form' occurs in the text"):
-        Statement.read(edit('  form: "Dit is', '  heading: "Dit is'))
+        read_statement(edit('  form: "Dit is', '  heading: "Dit is'))
 
 
 def test_text_that_is_not_utf8_is_refused_with_its_line(rewrite: Rewrite) -> None:
     path = rewrite(b"Eerste regel\nTweede \xe9\n")
     with pytest.raises(StatementError, match=r"\.txt:2: not UTF-8"):
-        Statement.read(path)
+        read_statement(path)
 
 
 def test_an_empty_text_is_refused(rewrite: Rewrite) -> None:
     with pytest.raises(StatementError, match="holds no text"):
-        Statement.read(rewrite(b" \n**\n"))
+        read_statement(rewrite(b" \n**\n"))
 
 
 def test_a_file_without_front_matter_is_refused(folder: Path) -> None:
     path = folder / "reactie-igj-2024.md"
     path.write_text("Alleen tekst", encoding="utf-8")
     with pytest.raises(StatementError, match=":1: no front matter"):
-        Statement.read(path)
+        read_statement(path)
 
 
 def test_an_id_that_is_used_twice_is_refused(folder: Path) -> None:
@@ -124,4 +125,4 @@ def test_a_folder_without_statements_is_refused(tmp_path: Path) -> None:
 
 def test_an_unreviewed_or_withdrawn_statement_may_not_be_quoted(edit: Edit) -> None:
     path = edit("reviewed_by: makers van dit project", "reviewed_by: null")
-    assert not Statement.read(path).is_citable
+    assert not read_statement(path).is_citable
