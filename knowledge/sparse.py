@@ -66,8 +66,8 @@ class Sparse:
     def coverage(self, question: str, text: str) -> float:
         """How much of the question's vocabulary, weighted by rarity, a text holds: 0 to 1."""
         asked, held = set(features(question)), set(features(text))
-        total = sum(self._weight(feature) for feature in asked)
-        return sum(self._weight(f) for f in asked & held) / total if total else 0.0
+        total = math.fsum(map(self._weight, asked))  # exact: sets have no fixed order
+        return math.fsum(map(self._weight, asked & held)) / total if total else 0.0
 
     def _weight(self, feature: str) -> float:
         return self._weights.get(feature, self._rarest)
