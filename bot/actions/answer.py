@@ -12,7 +12,7 @@ from rasa_sdk.types import DomainDict
 
 from bot.actions.message import Message, message_of
 from bot.actions.opened import opened_index
-from bot.actions.speech import say
+from bot.actions.speech import say, say_language
 from knowledge.answer import answer
 from knowledge.index import Index
 from knowledge.settings import Settings
@@ -39,6 +39,7 @@ class ActionAnswer(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, object]]:
         """Answer the latest message; nothing may escape, since the SDK would print the tracker."""
+        say_language(dispatcher, tracker)
         try:
             message = await asyncio.wait_for(self._message(tracker), DEADLINE)
         except Exception as error:

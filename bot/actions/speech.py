@@ -10,6 +10,15 @@ from bot.actions.message import Message
 STRUCTURED = "web"  # the only channel that reads JSON; others would show it as text
 
 
+DUTCH = "nl"
+
+
+def say_language(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Tell whoever writes in another language that the bot answers in Dutch, before it does."""
+    if tracker.get_slot("language") not in (None, DUTCH):
+        dispatcher.utter_message(response="utter_language")
+
+
 def say(message: Message, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     """Utter a reply of domain.yml, with its citations where the channel can show them."""
     structured = tracker.get_latest_input_channel() == STRUCTURED

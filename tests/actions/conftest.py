@@ -20,7 +20,9 @@ def dispatcher() -> CollectingDispatcher:
     return CollectingDispatcher()
 
 
-def tracker(text: str, channel: str = "web") -> Tracker:
+def tracker(text: str, channel: str = "web", language: str = "nl") -> Tracker:
     """What Rasa sends along with a message."""
     events = [{"event": "user", "text": text, "input_channel": channel}]
-    return Tracker("x", {}, {"text": text}, events, False, None, {}, "action_listen")
+    return Tracker(
+        "x", {"language": language}, {"text": text}, events, False, None, {}, "action_listen"
+    )

@@ -55,6 +55,16 @@ def test_a_question_that_is_not_covered_gets_its_refusal(index: Index) -> None:
     assert uttered(index, "Wat kost een fiets?")["response"] == "utter_refusal_nothing_near"
 
 
+@pytest.mark.parametrize("language", ["en", "tr", "ar", "pl", "other"])
+def test_another_language_is_told_first_that_the_answer_is_dutch(
+    index: Index, language: str
+) -> None:
+    dispatcher = CollectingDispatcher()
+    asyncio.run(ActionAnswer(index).run(dispatcher, tracker(QUESTION, language=language), {}))
+    told, answered = dispatcher.messages
+    assert (told["response"], answered["response"]) == ("utter_language", "utter_answer")
+
+
 def test_a_failing_search_is_an_error_reply_and_leaks_nothing(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -1,0 +1,121 @@
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot import memory
+from bot.memory import ForgettingTrackerStore
+from bot.replies import DOMAIN
+
+Clock = Callable[[float], None]
+pytestmark = pytest.mark.asyncio
+
+
+@pytest.fixture
+def store() -> ForgettingTrackerStore:
+    return ForgettingTrackerStore(Domain.load(str(DOMAIN)))
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Moves the store's time forward."""
+    now = [1000.0]
+    monkeypatch.setattr(memory.time, "monotonic", lambda: now[0])
+
+    def forward(seconds: float) -> None:
+        now[0] += seconds
+
+    return forward
+
+
+async def say(store: ForgettingTrackerStore, name: str, text: str, reply: str = "utter_x") -> None:
+    """One turn of a conversation, as Rasa saves it."""
+    tracker = await store.get_or_create_tracker(name)
+    tracker.update(UserUttered(text))
+    tracker.update(ActionExecuted(reply))
+    tracker.update(BotUttered("…", metadata={"utter_action": reply}))
+    tracker.update(ActionExecuted("action_listen"))
+    await store.save(tracker)
+
+
+def texts(tracker: DialogueStateTracker | None) -> list[str]:
+    assert tracker is not None
+    return [event.text for event in tracker.events if isinstance(event, UserUttered)]
+
+
+async def test_a_conversation_is_remembered_and_others_do_not_see_it(
+    store: ForgettingTrackerStore,
+) -> None:
+    await say(store, "a", "een")
+    await say(store, "b", "twee")
+    assert texts(await store.retrieve("a")) == ["een"]
+    assert await store.retrieve("c") is None
+
+
+async def test_only_the_last_three_turns_are_kept(store: ForgettingTrackerStore) -> None:
+    for text in ("een", "twee", "drie", "vier", "vijf"):
+        await say(store, "a", text)
+    assert texts(await store.retrieve("a")) == ["drie", "vier", "vijf"]
+
+
+async def test_a_slot_outlives_the_turn_in_which_it_was_set(store: ForgettingTrackerStore) -> None:
+    tracker = await store.get_or_create_tracker("a")
+    tracker.update(SlotSet("operator", "Gemeente Voorbeeld"))
+    await store.save(tracker)
+    for text in ("een", "twee", "drie", "vier"):
+        await say(store, "a", text)
+    kept = await store.retrieve("a")
+    assert kept is not None and kept.get_slot("operator") == "Gemeente Voorbeeld"
+
+
+async def test_a_conversation_is_gone_after_half_an_hour_of_silence(
+    store: ForgettingTrackerStore, clock: Clock
+) -> None:
+    await say(store, "a", "een")
+    clock(memory.IDLE - 1)
+    assert texts(await store.retrieve("a")) == ["een"]
+    clock(1)
+    assert await store.retrieve("a") is None
+    assert list(await store.keys()) == []
+
+
+async def test_a_new_message_starts_the_half_hour_again(
+    store: ForgettingTrackerStore, clock: Clock
+) -> None:
+    await say(store, "a", "een")
+    await say(store, "b", "ander")
+    clock(memory.IDLE - 1)
+    await say(store, "a", "twee")
+    clock(2)
+    assert await store.retrieve("b") is None
+    assert texts(await store.retrieve("a")) == ["een", "twee"]
+
+
+async def test_an_idle_conversation_goes_without_anybody_asking(
+    store: ForgettingTrackerStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "IDLE", 0.05)
+    await say(store, "a", "een")
+    await asyncio.sleep(0.2)
+    assert list(await store.keys()) == []
+
+
+async def test_a_wiped_conversation_is_deleted_instead_of_saved(
+    store: ForgettingTrackerStore,
+) -> None:
+    await say(store, "a", "een")
+    await say(store, "a", "wis dit gesprek", reply="utter_wiped")
+    assert await store.retrieve("a") is None
+
+
+async def test_after_a_wipe_a_conversation_begins_afresh(store: ForgettingTrackerStore) -> None:
+    await say(store, "a", "wis dit gesprek", reply="utter_wiped")
+    await say(store, "a", "nieuw")
+    assert texts(await store.retrieve("a")) == ["nieuw"]
+
+
+async def test_deleting_what_is_not_there_is_no_error(store: ForgettingTrackerStore) -> None:
+    store.delete("nobody")
