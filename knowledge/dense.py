@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import faiss
 import numpy as np
@@ -15,15 +13,14 @@ from numpy.typing import NDArray
 
 from knowledge.settings import EncoderSettings
 
-if TYPE_CHECKING:
-    from sentence_transformers import SentenceTransformer
-
 Vectors = NDArray[np.float32]
 Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
+Encode = Callable[[Sequence[str]], Vectors]
 
 ROOT = Path(__file__).parent.parent
 FILE = "vectors.faiss"
+SERVING = "model_int8.onnx"
 
 
 class EncoderMissingError(RuntimeError):
@@ -33,8 +30,8 @@ class EncoderMissingError(RuntimeError):
 class Encoder:
     """Text to vectors of length one."""
 
-    def __init__(self, model: SentenceTransformer, settings: EncoderSettings, digest: str) -> None:
-        self._model = model
+    def __init__(self, encode: Encode, settings: EncoderSettings, digest: str) -> None:
+        self._encode = encode
         self._settings = settings
         self.digest = digest
 
@@ -42,38 +39,15 @@ class Encoder:
     def load(cls, settings: EncoderSettings) -> Encoder:
         """Load from disk only, unless the setting names a model on a hub."""
         source = locate(settings.model)
-        if isinstance(source, Path):
-            os.environ.setdefault("HF_HUB_OFFLINE", "1")
-        from sentence_transformers import SentenceTransformer  # seconds: only when it is needed
-        from transformers.utils.logging import disable_progress_bar
-
-        disable_progress_bar()
-
-        try:
-            model = SentenceTransformer(str(source), device="cpu")
-        except OSError:
-            raise EncoderMissingError(
-                f"encoder '{settings.model}' is not here and cannot be fetched: "
-                "name a folder or an installed package in knowledge/settings.yml"
-            ) from None
-        return cls(model, settings, fingerprint(source))
+        return cls(_encode_with(source, settings), settings, fingerprint(source))
 
     def questions(self, texts: Sequence[str]) -> Vectors:
         """Vectors of questions, shape (len(texts), dimension)."""
-        return self._encode(self._settings.question_prefix, texts)
+        return self._encode([self._settings.question_prefix + text for text in texts])
 
     def passages(self, texts: Sequence[str]) -> Vectors:
         """Vectors of passages, shape (len(texts), dimension)."""
-        return self._encode(self._settings.passage_prefix, texts)
-
-    def _encode(self, prefix: str, texts: Sequence[str]) -> Vectors:
-        vectors: Vectors = self._model.encode(
-            [prefix + text for text in texts],
-            normalize_embeddings=True,
-            convert_to_numpy=True,
-            show_progress_bar=False,
-        )
-        return vectors
+        return self._encode([self._settings.passage_prefix + text for text in texts])
 
 
 class Dense:
@@ -110,17 +84,14 @@ class Dense:
 
 
 def locate(model: str) -> Path | str:
-    """Where a model is: a folder of this project, a package that carries one, or a hub's name."""
+    """Where a model is: a folder of this project, or else its name on a hub."""
     folder = ROOT / model
     if (folder / "modules.json").is_file():
         return folder
-    if model.isidentifier():
-        package = importlib.util.find_spec(model)
-        if package is None or package.origin is None:
-            raise EncoderMissingError(
-                f"encoder '{model}' is no folder and no installed package: run 'make knowledge'"
-            )
-        return Path(package.origin).parent / "model"
+    if folder.exists() or model.startswith("knowledge/"):
+        raise EncoderMissingError(
+            f"encoder '{model}' is missing or incomplete: restore it with 'git checkout {model}'"
+        )
     return model
 
 
@@ -130,7 +101,42 @@ def fingerprint(source: Path | str) -> str:
         return f"hub:{source}"
     digest = hashlib.sha256()
     for file in sorted(path for path in source.rglob("*") if path.is_file()):
-        digest.update(f"{file.relative_to(source)}\0".encode())
-        with file.open("rb") as content:
-            digest.update(hashlib.file_digest(content, "sha256").digest())
+        if file.suffix != ".md":  # the card may be edited
+            digest.update(f"{file.relative_to(source)}\0".encode())
+            with file.open("rb") as content:
+                digest.update(hashlib.file_digest(content, "sha256").digest())
     return digest.hexdigest()
+
+
+def _encode_with(source: Path | str, settings: EncoderSettings) -> Encode:
+    """The serving file where there is one and it is wanted, else the plain weights."""
+    if settings.serving == "int8" and isinstance(source, Path) and (source / SERVING).is_file():
+        from knowledge.onnx_encoder import OnnxEncoder
+
+        return OnnxEncoder.load(source).encode
+    return _plain(source, settings.model)
+
+
+def _plain(source: Path | str, name: str) -> Encode:
+    """Any sentence-transformers model, in PyTorch."""
+    if isinstance(source, Path):
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    from sentence_transformers import SentenceTransformer  # seconds: only when it is needed
+    from transformers.utils.logging import disable_progress_bar
+
+    disable_progress_bar()
+    try:
+        model = SentenceTransformer(str(source), device="cpu")
+    except OSError:
+        raise EncoderMissingError(
+            f"encoder '{name}' is not here and cannot be fetched: name another in "
+            "knowledge/settings.yml"
+        ) from None
+
+    def encode(texts: Sequence[str]) -> Vectors:
+        vectors: Vectors = model.encode(
+            list(texts), normalize_embeddings=True, show_progress_bar=False
+        )
+        return vectors
+
+    return encode

@@ -12,8 +12,14 @@ from knowledge.settings import EncoderSettings
 from knowledge.statement import Statement
 
 FORMAT = 1  # raised when the files of an index change their meaning
-CODE = "front_matter statement statement_file sentence passage names sparse dense hit index".split()
-LIBRARIES = ("sentence-transformers", "torch", "faiss-cpu", "bm25s", "PyStemmer")
+CODE = (
+    "front_matter statement statement_file sentence passage names sparse dense onnx_encoder hit "
+    "index"
+).split()
+LIBRARIES = (
+    *("sentence-transformers", "torch", "onnxruntime", "tokenizers"),
+    *("faiss-cpu", "bm25s", "PyStemmer"),
+)
 FILE = "manifest.json"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import yaml
 
@@ -15,6 +16,7 @@ class EncoderSettings:
     """Which model turns text into vectors, and what it wants in front of each text."""
 
     model: str
+    serving: Literal["int8", "plain"]
     question_prefix: str
     passage_prefix: str
 

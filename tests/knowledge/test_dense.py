@@ -1,10 +1,12 @@
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
 
 from knowledge.dense import Dense, Encoder, EncoderMissingError, fingerprint, locate
-from knowledge.settings import EncoderSettings, Settings
+from knowledge.settings import Settings
 
 
 def unit(*values: float) -> np.ndarray:
@@ -32,9 +34,14 @@ def test_what_is_saved_searches_the_same_after_loading(tmp_path: Path) -> None:
     assert Dense.load(tmp_path).similarity(unit(0, 1), 1) == pytest.approx(1.0)
 
 
-def test_a_package_that_is_not_installed_is_named_with_its_cure() -> None:
-    with pytest.raises(EncoderMissingError, match=r"no_such_encoder.*make knowledge"):
-        locate("no_such_encoder")
+def test_an_encoder_that_is_not_there_is_named_with_its_cure() -> None:
+    with pytest.raises(EncoderMissingError, match=r"knowledge/gone.*git checkout"):
+        locate("knowledge/gone")
+
+
+def test_a_folder_without_a_model_is_refused() -> None:
+    with pytest.raises(EncoderMissingError, match="missing or incomplete"):
+        locate("knowledge/facts")
 
 
 def test_a_name_on_a_hub_stays_a_name() -> None:
@@ -49,20 +56,29 @@ def test_one_changed_byte_changes_the_fingerprint(tmp_path: Path) -> None:
     assert fingerprint(tmp_path) != before
 
 
+SHIPPED = Settings.read().encoder
+
+
 @pytest.mark.model
-def test_the_real_encoder_gives_vectors_of_length_one_without_a_network(
-    closed_network: None,
+@pytest.mark.parametrize("serving", ["int8", "plain"])
+def test_the_encoder_gives_vectors_of_length_one_without_a_network(
+    closed_network: None, serving: Literal["int8", "plain"]
 ) -> None:
-    encoder = Encoder.load(Settings.read().encoder)
-    vectors = encoder.questions(["Hoeveel meldingen zijn er?", "Who?"])
+    encoder = Encoder.load(replace(SHIPPED, serving=serving))
+    vectors = encoder.questions(["Hoeveel meldingen zijn er?", "Who?", ""])
     assert vectors.dtype == np.float32
     assert np.linalg.norm(vectors, axis=1) == pytest.approx(1.0, abs=1e-5)
 
 
 @pytest.mark.model
 def test_a_prefix_is_part_of_what_is_encoded() -> None:
-    model = Settings.read().encoder.model
-    plain = Encoder.load(EncoderSettings(model, "", ""))
-    prefixed = Encoder.load(EncoderSettings(model, "query: ", "passage: "))
+    plain = Encoder.load(SHIPPED)
+    prefixed = Encoder.load(replace(SHIPPED, question_prefix="query: ", passage_prefix="passage: "))
     assert prefixed.questions(["klacht"]) == pytest.approx(plain.questions(["query: klacht"]))
     assert prefixed.passages(["klacht"]) == pytest.approx(plain.questions(["passage: klacht"]))
+
+
+@pytest.mark.model
+def test_a_model_on_a_hub_that_cannot_be_reached_is_one_clear_error(closed_network: None) -> None:
+    with pytest.raises(EncoderMissingError, match="cannot be fetched"):
+        Encoder.load(replace(SHIPPED, model="intfloat/multilingual-e5-small"))
