@@ -95,9 +95,10 @@ class Index:
         vector = self.encoder.questions([bare])[0]
         near, _ = self._dense.search(vector, self._fusion.depth)
         alike, _ = self._sparse.search(bare, self._fusion.depth)
+        # Words count for as much as the corpus knows of them: nothing for a question in English.
+        words = self._fusion.sparse * self._sparse.familiarity(bare)
         rows = fuse(
-            [(self._fusion.dense, near.tolist()), (self._fusion.sparse, alike.tolist())],
-            self._fusion.constant,
+            [(self._fusion.dense, near.tolist()), (words, alike.tolist())], self._fusion.constant
         )
         return tuple(
             self._hit(question, vector, row, rank) for rank, row in enumerate(rows[:limit], start=1)

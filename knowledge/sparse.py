@@ -6,7 +6,7 @@ import math
 import re
 import threading
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 import bm25s
@@ -65,7 +65,13 @@ class Sparse:
 
     def coverage(self, question: str, text: str) -> float:
         """How much of the question's vocabulary, weighted by rarity, a text holds: 0 to 1."""
-        asked, held = set(features(question)), set(features(text))
+        return self._share(set(features(question)), set(features(text)))
+
+    def familiarity(self, question: str) -> float:
+        """How much of the question's vocabulary, weighted by rarity, the corpus holds: 0 to 1."""
+        return self._share(set(features(question)), self._weights.keys())
+
+    def _share(self, asked: Set[str], held: Set[str]) -> float:
         total = math.fsum(map(self._weight, asked))  # exact: sets have no fixed order
         return math.fsum(map(self._weight, asked & held)) / total if total else 0.0
 

@@ -47,6 +47,13 @@ def test_coverage_says_how_much_of_the_question_a_text_holds() -> None:
     assert sparse.coverage("???", TEXTS[0]) == 0.0
 
 
+def test_familiarity_says_how_much_of_the_question_the_corpus_knows() -> None:
+    sparse = Sparse.build(TEXTS)
+    assert sparse.familiarity("klacht over wachttijden") == pytest.approx(1.0)
+    assert sparse.familiarity("who supervises this") == 0.0
+    assert 0 < sparse.familiarity("klacht over fietsen") < 1
+
+
 def test_what_is_saved_searches_the_same_after_loading(tmp_path: Path) -> None:
     built = Sparse.build(TEXTS)
     built.save(tmp_path)

@@ -51,7 +51,9 @@ def test_a_dead_action_server_is_answered_for_by_rasa_alone(tmp_path: Path) -> N
     try:
         conversation = _opened(f"http://127.0.0.1:{port}", rasa)
         assert conversation.say(f"ik wil dood {MARKER}")[0]["response"] == "utter_danger_suicide"
-        assert conversation.say(f"Hoeveel meldingen kreeg {MARKER}?")[0]["response"] == "utter_error"
+        assert (
+            conversation.say(f"Hoeveel meldingen kreeg {MARKER}?")[0]["response"] == "utter_error"
+        )
         assert conversation.say("mama slaat mij")[0]["response"] == "utter_danger_child"
     finally:
         rasa.kill()
