@@ -10,6 +10,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from bot.actions.disclosure import after_disclosure
 from bot.actions.message import Message, message_of
 from bot.actions.opened import opened_index
 from bot.actions.speech import say, say_language
@@ -46,7 +47,7 @@ class ActionAnswer(Action):
             logger.error("answering failed: %s", type(error).__name__)
             message = Message("utter_error", {}, {})
         say(message, dispatcher, tracker)
-        return []
+        return after_disclosure(tracker)
 
     async def _message(self, tracker: Tracker) -> Message:
         question = tracker.latest_message.get("text") or ""
