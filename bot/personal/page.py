@@ -1,0 +1,68 @@
+"""Page: one message as the finders read it, with everything found so far painted over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+PAINT = "\ue000"  # private use: no letter, digit or space, so no pattern reaches across it
+TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+SEPARATORS = r"[ \t\u00a0.\-/()\u2010-\u2013]"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A stretch of the text that is personal, by its kind."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with ASCII digits, its lower case of equal length, and its (word, start, end)."""
+
+    text: str
+    lower: str
+    tokens: tuple[tuple[str, int, int], ...]
+
+    @classmethod
+    def of(cls, text: str) -> Page:
+        """Read a message; every position in the page is a position in the message."""
+        digits = FOREIGN_DIGIT.sub(lambda match: str(int(match[0])), text)
+        lower = _lower(digits)
+        found = ((match[0], match.start(), match.end()) for match in TOKEN.finditer(lower))
+        return cls(digits, lower, tuple(found))
+
+    def without(self, findings: Iterable[Finding]) -> Page:
+        """The same page with these stretches painted over."""
+        covered = sorted((finding.start, finding.end) for finding in findings)
+        if not covered:
+            return self
+        text, lower = _painted(self.text, covered), _painted(self.lower, covered)
+        kept = (token for token in self.tokens if lower[token[1]] != PAINT)
+        return Page(text, lower, tuple(kept))
+
+    @property
+    def is_shouted(self) -> bool:
+        """Whether capitals mean nothing here, because nearly everything is a capital."""
+        letters = sum(map(str.isalpha, self.text))
+        return letters > 12 and sum(map(str.isupper, self.text)) > 0.7 * letters
+
+
+def _painted(text: str, covered: Iterable[tuple[int, int]]) -> str:
+    parts, at = [], 0
+    for start, end in covered:
+        parts += [text[at:start], PAINT * (end - start)]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
