@@ -11,6 +11,7 @@ from bot.personal import (
     birth,
     bsn,
     case,
+    dense,
     email,
     helpline,
     iban,
@@ -22,8 +23,11 @@ from bot.personal.page import Finding, Page
 
 KINDS = (
     "BSN", "telefoonnummer", "e-mailadres", "postcode", "adres", "IBAN", "geboortedatum",
-    "kenteken", "dossiernummer", "naam",
+    "kenteken", "dossiernummer", "nummer", "naam",
 )  # fmt: skip
+DIGITS_TOGETHER = re.compile("[0-9]+")
+MANY = 150  # numbers in one message: no question has them, and each would be looked at many times
+DIGIT = re.compile("[0-9]")
 MARK = re.compile(rf"\[(?:{'|'.join(KINDS)})\]")
 
 # The surer the pattern, the earlier: what one has found is out of sight for the next.
@@ -71,7 +75,9 @@ def find(text: str) -> list[Finding]:
 
 def _finders(page: Page) -> Iterator[Callable[[Page], Iterator[Finding]]]:
     yield email.find
-    if any(char.isdigit() for char in page.text):
+    if len(DIGITS_TOGETHER.findall(page.text)) > MANY:
+        yield from (iban.find, helpline.find, dense.find)
+    elif DIGIT.search(page.text):
         yield from DIGITS
     else:
         yield phone.find_labelled

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 
 from stdnum.nl import postcode
 
+from bot.personal.label import after, find_after
 from bot.personal.page import Finding, Page
 from bot.personal.words import words
 
-HOUSE = r"(?:\s?[,\-]?\s?(?:(?:huis)?(?:nummer|nr)\.?\s?)?(?P<house>\d{1,5}(?!\d|[.:]\d)(?:-?[a-z]{1,3}\b|-\d{1,3}\b)?))?"
-POSTCODE = re.compile(rf"(?<![\w.,\-€])(?P<code>[1-9]\d{{3}})(?P<gap> {{0,2}})(?P<letters>[a-z]{{2}})(?![\w'’]){HOUSE}")
+HOUSE = (
+    r"(?:\s?[,/\-]?\s?(?:(?:huis)?(?:nummer|nr)\.?\s?)?"
+    r"(?P<house>\d{1,5}(?!\d|[.:]\d)(?:-?[a-z]{1,3}\b|-\d{1,3}\b| (?:[a-d]|bis|hs)\b)?))?"
+)
+HOUSE_LABEL = after(2, r"\d{1,5}(?!\d|[.,]\d)(?:-?[A-Za-z]{1,2}\b)?")
+POSTCODE = re.compile(rf"[1-9](?<![\w.,\-€].)\d{{3}} {{0,2}}(?P<letters>[a-z]{{2}})(?![\w'’]){HOUSE}")
 LABEL = re.compile(r"(?:postcode|pc|zip|postal code)\W{1,3}(?:is |van )?$")
 NUMBER = re.compile(r"\d{1,5}(?:[a-z]{1,2}|-?(?:bis|hs|huis|zw|rd)|-[a-z0-9]{1,4})?$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -34,6 +39,7 @@ def find(page: Page) -> Iterator[Finding]:
 
 def find_street(page: Page) -> Iterator[Finding]:
     """A street with its number; or, after "huisnummer", the number."""
+    yield from find_after(page, words()["house"], HOUSE_LABEL, "adres")
     for index, (word, start, end) in enumerate(page.tokens):
         if word[0].isdigit() and NUMBER.match(word) and index:
             first = _street(page, index)
@@ -42,25 +48,24 @@ def find_street(page: Page) -> Iterator[Finding]:
 
 
 def _is_postcode(page: Page, match: re.Match[str]) -> bool:
-    letters, written = match["letters"], page.text[match.start("letters") : match.end("letters")]
+    code, letters = match[0][:4], match["letters"]
+    written = page.text[match.start("letters") : match.end("letters")]
     before = page.lower[max(0, match.start() - 20) : match.start()]
     if LABEL.search(before):
         return True
-    if not postcode.is_valid(match["code"] + letters) or letters in words()["unit"]:
+    if not postcode.is_valid(code + letters) or letters in words()["unit"]:
         return False
     if letters in words()["short"]:
-        return bool(match["house"] and not YEAR.match(match["code"]) and written.isupper())
+        return written.isupper() and not page.is_shouted and not YEAR.match(code)
     return written.isupper() or written.islower()
 
 
 def _street(page: Page, number: int) -> int | None:
     """The token at which the street before a house number begins, or None."""
     last = number - 1
-    if page.tokens[last][0] in {"huisnummer", "huisnr"}:
-        return number
     if page.tokens[last][0] in {"nr", "nummer", "no"}:
         last -= 1
-    if last < 0 or not _touch(page, last, number) or _is_figure(page, number):
+    if last < 0 or not (_touch(page, last, last + 1) and _touch(page, number - 1, number)) or _is_figure(page, number):
         return None
     return _named(page, last) if _is_street(page, last) else _cued(page, last)
 
@@ -93,13 +98,22 @@ def _is_sure(page: Page, index: int) -> bool:
 def _named(page: Page, last: int) -> int:
     """The first of the words that belong to a street name: "Burgemeester de Vlugtlaan"."""
     first = index = last
-    while index > 0 and last - index < MOST and _touch(page, index - 1, index):
+    while index > 0 and last - index < MOST and _joins(page, index - 1):
         index -= 1
-        if _is_capital(page, index) and _is_name_part(page, index):
+        word = page.tokens[index][0]
+        if word in words()["street_part"] or (_is_capital(page, index) and _is_name_part(page, index)):
             first = index
-        elif page.tokens[index][0] not in words()["particle"]:
+        elif word not in words()["particle"]:
             break
     return first
+
+
+def _joins(page: Page, index: int) -> bool:
+    """Whether the next word belongs to the same name: a dot only behind "J." or "dr."."""
+    word, _, end = page.tokens[index]
+    gap = page.text[end : page.tokens[index + 1][1]][:4]
+    dotted = len(word) == 1 or word in words()["street_part"]
+    return gap == " " or (dotted and bool(GAP.match(gap)))
 
 
 def _cued(page: Page, last: int) -> int | None:

@@ -15,15 +15,16 @@ MONTH = (
 )
 YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)(?!\d)"
 DATE = re.compile(
-    rf"(?<![\w.,/\-])(?:(?:19|20)\d\d([-/.])\d{{1,2}}\1\d{{1,2}}(?!\d)"
-    rf"|\d{{1,2}}(?:[-/.]\d{{1,2}}[-/.]| \d{{1,2}} ){YEAR}"
-    rf"|\d{{1,2}}(?:e|ste|de|st|nd|rd|th)?[ -]{MONTH}\b\.?(?:[ ,-]{{1,2}}{YEAR})?)"
+    rf"[0-9](?<![\w.,/\-].)(?:(?<=[12])[09]\d\d([-/.])\d{{1,2}}\1\d{{1,2}}(?!\d)"
+    rf"|\d?(?:[-/.]\d{{1,2}}[-/.]| \d{{1,2}} ){YEAR}"
+    rf"|\d?(?:e|ste|de|st|nd|rd|th)?[ -]{MONTH}\b\.?(?:[ ,-]{{1,2}}{YEAR})?)"
 )
 ENGLISH = re.compile(rf"\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b")
 BEFORE = re.compile(
     r"(?:gebor|\bgeb\b|geb\.|gebdat|geboorte|jarig|verjaar|\bborn|birth|\bdob\b|\bbday|\bdogum|doğum|urodz"
     r"|geburt|ميلاد|ولدت|\bg\.?d\.|\b(?:ik ben|hij is|zij is|ze is|i am) van)[^\d]{0,30}$"
 )
+AND = re.compile(r"\s?(?:,|en|and|&|/|,? en|,? and)\s?(?:op )?")
 AFTER = re.compile(r"[\s,]{0,2}(?:(?:is|ben|was) )?(?:(?:ik|hij|zij|ze) )?(?:geboren|born|jarig|doğumlu)\b")
 CHILD = re.compile(
     r"(?:\b(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|moeder|vader|man|vrouw|ex|broer|broertje|zus"
@@ -33,8 +34,11 @@ CHILD = re.compile(
 
 def find(page: Page) -> Iterator[Finding]:
     """Dates after or before a word of birth, or in brackets behind a person."""
+    last = 0
     for match in (*DATE.finditer(page.lower), *_english(page)):
-        if _is_of_birth(page.lower, match.start(), match.end()):
+        listed = last and AND.fullmatch(page.lower[last : match.start()][:9])
+        if listed or _is_of_birth(page.lower, match.start(), match.end()):
+            last = match.end()
             yield Finding("geboortedatum", match.start(), match.end())
 
 

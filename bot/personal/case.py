@@ -14,10 +14,13 @@ FILLER = (
     r"[\s:=#(\"'.,\-]{0,4}(?:(?:is|luidt|was|van|mij|mijn|met|het|de|nummer|nr|no|number|onder|heeft|ons|onze"
     r"|kenmerk|als|file|case|of|my)[\s:=#(\"'.,\-]{1,4}){0,4}"
 )
+ANY_WORDS = r"[\s:=#(\"'.,\-]{0,4}(?:[^\W\d]{1,20}[\s:=#(\"'.,\-]{1,4}){0,4}?"
+SURE = re.compile(rf"{ANY_WORDS}(?P<value>{VALUE}(?: ?/ ?{VALUE})?)")
 AFTER = re.compile(rf"{FILLER}(?P<value>{VALUE}(?: ?/ ?{VALUE})?)")
 SHAPES = re.compile(
-    r"(?<![\w\-/])(?:PL\d{4}-\d{6,12}(?:-\d{1,3})?|C/\d\d/\d{5,7}|(?:JE|FA|KG|HA|ZA) (?:RK|ZA) \d\d-\d{2,6}"
-    r"|[A-Z]{2,4}-?(?:20)?\d\d-\d{3,8}|\d\d/\d{6}-\d\d|(?:19|20)\d\d[-/]\d{5,8})(?![\w\-])"
+    r"[A-Z0-9](?<![\w\-/].)(?:(?<=P)L\d{4}-\d{6,12}(?:-\d{1,3})?|(?<=C)/\d\d/\d{5,7}"
+    r"|(?<=[JFKHZ])[EAG] (?:RK|ZA) \d\d-\d{2,6}|(?<=[A-Z])[A-Z]{1,3}-?(?:20)?\d\d-\d{3,8}"
+    r"|(?<=\d)\d/\d{6}-\d\d|(?<=[12])[09]\d\d[-/]\d{5,8})(?![\w\-])"
 )
 DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d?-\d\d?$")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$")
@@ -28,14 +31,21 @@ PHONE = re.compile(r"06|00\d\d|0800|0900")
 def find(page: Page) -> Iterator[Finding]:
     """Numbers after a label, then numbers of a shape that only cases have."""
     reached = 0
-    for word, _, end in page.tokens:
-        least = _least(word)
-        if least and end >= reached and (match := AFTER.match(page.text, end)):
+    labels = {word: least for word in page.vocabulary if (least := _least(word))}
+    for word, _, end in page.tokens if labels else ():
+        least = labels.get(word, 0)
+        if least and end >= reached and (match := _value(page, end, least)):
             value = match["value"].rstrip("./-_")
             if _is_case(page, value, match.start("value"), least):
                 reached = match.start("value") + len(value)
                 yield Finding(KIND, match.start("value"), reached)
     yield from _shaped(page)
+
+
+def _value(page: Page, end: int, least: int) -> re.Match[str] | None:
+    """What follows a label: at once, or after a sure label also some words later."""
+    match = AFTER.match(page.text, end)
+    return match or (SURE.match(page.text, end) if least == 3 else None)
 
 
 def _shaped(page: Page) -> Iterator[Finding]:
@@ -57,7 +67,7 @@ def _is_case(page: Page, value: str, start: int, least: int) -> bool:
     digits = sum(char.isdigit() for char in value)
     if digits < least or DATE.match(value) or PHONE.match(value):
         return False
-    if least > 3 and (YEAR.match(value) or FIGURE.match(value)):
+    if YEAR.match(value) or (least > 3 and FIGURE.match(value)):
         return False
     return not _is_counted(page, start + len(value))
 

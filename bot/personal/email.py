@@ -14,8 +14,9 @@ ENDING = r"(?:\.| ?[(\[]?(?:punt|dot)[)\]]? ?)(?:com|nl|net|org|be|de|eu|nu|info
 PROVIDER = r"(?:gmail|hotmail|outlook|live|ziggo|kpnmail|kpnplanet|planet|icloud|yahoo|xs4all|home|msn|proton|protonmail|casema|upcmail|telfort|hetnet|zonnet)"
 PLAIN = re.compile(rf"@(?:{DOMAIN}(?<=\w)\.[a-z]{{2,24}}\b|{PROVIDER}\b)")
 SPELLED = re.compile(
-    rf"(?: ?[(\[] ?(?:at|apenstaartje|apestaartje|@) ?[)\]] ?| (?:at|apenstaartje|apestaartje) |@)"
-    rf"(?:[\w\-]{{1,40}}{ENDING}|{PROVIDER}\b(?:{ENDING})?)"
+    rf"(?:[(\[] ?(?:at|apenstaartje|apestaartje|@) ?[)\]] ?| (?:apenstaartje|apestaartje) |@)"
+    rf"(?:[\w\-]{{1,40}}{ENDING}|{PROVIDER}\b)"
+    rf"| at (?:{PROVIDER}{ENDING}|[\w\-]{{1,40}} (?:punt|dot) (?:com|nl|net|org|be|de)\b)"
 )
 SIGNS = ("apenst", "apest", "(at", "[at", "(@", "[@", " at ", "punt", "dot")
 
@@ -27,8 +28,9 @@ def find(page: Page) -> Iterator[Finding]:
     patterns += [SPELLED] if any(sign in page.lower for sign in SIGNS) else []
     for pattern in patterns:
         for match in pattern.finditer(page.lower):
-            start = _start(page.lower, match.start())
-            if match.start() > start >= reached:
+            at = match.start() - page.lower.endswith(" ", 0, match.start())
+            start = _start(page.lower, at)
+            if at > start >= reached:
                 reached = match.end()
                 yield Finding("e-mailadres", start, reached)
 

@@ -23,5 +23,6 @@ def find(page: Page) -> Iterator[Finding]:
 def _pattern() -> re.Pattern[str]:
     numbers = (number for number in words().help_numbers if len(number) > LONG)
     spaced = (rf"{SEPARATORS}{{0,2}}".join(number[1:]) for number in numbers)
-    prefix = rf"(?:0|(?:\+|00)31{SEPARATORS}{{0,2}}(?:\(?0\)?{SEPARATORS}{{0,2}})?)"
-    return re.compile(rf"(?<![\w+]){prefix}{SEPARATORS}{{0,2}}(?:{'|'.join(spaced)})(?!\d)")
+    abroad = rf"31{SEPARATORS}{{0,2}}(?:\(?0\)?{SEPARATORS}{{0,2}})?"
+    prefix = rf"[0+](?<![\w+].)(?:(?<=\+){abroad}|(?<=0)0{abroad}|(?<=0))"
+    return re.compile(rf"{prefix}{SEPARATORS}{{0,2}}(?:{'|'.join(spaced)})(?!\d)")

@@ -12,7 +12,8 @@ from bot.personal.label import after, find_after
 from bot.personal.page import Finding, Page
 from bot.personal.words import words
 
-CANDIDATE = re.compile(r"(?<![^\W_])[a-z]{2}\d{2}(?:[ .\-]{0,2}[a-z0-9]{2,4}){3,8}(?![^\W_])")
+CANDIDATE = re.compile(r"[0-9][0-9](?<=(?<![^\W_])[a-z]{2}..)(?:[ .\-]{0,2}[a-z0-9]{2,4}){3,8}(?![^\W_])")
+COUNTRY = 2  # letters before the digits at which the search begins, because digits are rare
 DUTCH = re.compile(r"[a-z]{2}\d{2}[a-z]{4}\d{10}")
 LABELLED = after(2, r"\d(?:[ .]?\d){5,9}(?!\d)")
 CHECKS = 20  # a message with more is hostile: its candidates are redacted unseen
@@ -22,7 +23,7 @@ def find(page: Page) -> Iterator[Finding]:
     """Account numbers, with or without spaces."""
     for checked, match in enumerate(CANDIDATE.finditer(page.lower)):
         if end := _end(match, checked, page):
-            yield Finding("IBAN", match.start(), end)
+            yield Finding("IBAN", match.start() - COUNTRY, end)
 
 
 def _end(match: re.Match[str], checked: int, page: Page) -> int | None:
@@ -32,7 +33,7 @@ def _end(match: re.Match[str], checked: int, page: Page) -> int | None:
     ends = [match.end()]
     ends += [match.start() + gap.start() for gap in re.finditer(r"[ .\-]+", match[0])][::-1]
     for end in islice(ends, 9):
-        if _is_account(re.sub(r"[ .\-]", "", page.lower[match.start() : end])):
+        if _is_account(re.sub(r"[ .\-]", "", page.lower[match.start() - COUNTRY : end])):
             return end
     return None
 

@@ -19,6 +19,8 @@ def find_after(
     page: Page, labels: frozenset[str], pattern: re.Pattern[str], kind: str
 ) -> Iterator[Finding]:
     """Each value that follows one of the labels; overlapping ones once."""
+    if labels.isdisjoint(page.vocabulary):
+        return
     reached = 0
     for word, _, end in page.tokens:
         if word in labels and end >= reached and (match := pattern.match(page.text, end)):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 PAINT = "\ue000"  # private use: no letter, digit or space, so no pattern reaches across it
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+SAMPLE = 500  # characters tell whether somebody shouts
 FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 SEPARATORS = r"[ \t\u00a0.\-/()\u2010-\u2013]"
 
@@ -27,15 +28,16 @@ class Page:
 
     text: str
     lower: str
-    tokens: tuple[tuple[str, int, int], ...]
+    tokens: Sequence[tuple[str, int, int]]
+    is_shouted: bool  # nearly everything is a capital, so that capitals mean nothing
 
     @classmethod
     def of(cls, text: str) -> Page:
         """Read a message; every position in the page is a position in the message."""
         digits = FOREIGN_DIGIT.sub(lambda match: str(int(match[0])), text)
         lower = _lower(digits)
-        found = ((match[0], match.start(), match.end()) for match in TOKEN.finditer(lower))
-        return cls(digits, lower, tuple(found))
+        tokens = [(match[0], *match.span()) for match in TOKEN.finditer(lower)]
+        return cls(digits, lower, tokens, _is_shouted(text[:SAMPLE]))
 
     def without(self, findings: Iterable[Finding]) -> Page:
         """The same page with these stretches painted over."""
@@ -43,14 +45,18 @@ class Page:
         if not covered:
             return self
         text, lower = _painted(self.text, covered), _painted(self.lower, covered)
-        kept = (token for token in self.tokens if lower[token[1]] != PAINT)
-        return Page(text, lower, tuple(kept))
+        tokens = [token for token in self.tokens if lower[token[1]] != PAINT]
+        return Page(text, lower, tokens, self.is_shouted)
 
     @property
-    def is_shouted(self) -> bool:
-        """Whether capitals mean nothing here, because nearly everything is a capital."""
-        letters = sum(map(str.isalpha, self.text))
-        return letters > 12 and sum(map(str.isupper, self.text)) > 0.7 * letters
+    def vocabulary(self) -> frozenset[str]:
+        """Each word once."""
+        return frozenset(word for word, _, _ in self.tokens)
+
+
+def _is_shouted(sample: str) -> bool:
+    letters = sum(map(str.isalpha, sample))
+    return letters > 12 and sum(map(str.isupper, sample)) > 0.7 * letters
 
 
 def _painted(text: str, covered: Iterable[tuple[int, int]]) -> str:

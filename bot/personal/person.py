@@ -14,20 +14,19 @@ ASIDE = re.compile(r"\s?[,(:]\s?[\"'(]?$|\s[\"'‘“]$")
 LIST = re.compile(r",? $|, $")
 IS = re.compile(r"(?:\s?[:=]\s?| is | was | luidt | is: )[\"']?$")
 LONGEST = 6  # words of a name
+PARTICLES = 3  # in a row: "van de ter"
 JOINS = frozenset("en and & und i ve".split())
 
 
 def find(page: Page) -> Iterator[Finding]:
     """Each evident name in a message."""
-    reader = NameReader(page)
-    index = 0
-    while index < len(page.tokens):
-        span = reader.name_after(index) or reader.full_name(index)
-        if span is None:
-            index += 1
-            continue
-        yield Finding("naam", page.tokens[span[0]][1], reader.end(span[1]))
-        index = max(index + 1, span[1])
+    reader, reached = NameReader(page), 0
+    for index, (word, start, end) in enumerate(page.tokens):
+        if index >= reached and (word in reader.signs or end - start == 1):
+            span = reader.name_after(index) or reader.full_name(index)
+            if span:
+                yield Finding("naam", page.tokens[span[0]][1], reader.end(span[1]))
+                reached = max(index + 1, span[1])
 
 
 class NameReader:
@@ -36,8 +35,8 @@ class NameReader:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.shouted = page.is_shouted
-        self.words = words()
-        self.listing = False
+        self.words = words().lists
+        self.signs = words().signs
 
     def name_after(self, index: int) -> tuple[int, int] | None:
         """The name that follows a cue or, in an enumeration, another name."""
@@ -154,6 +153,8 @@ class NameReader:
                 last = at
             elif word not in self.words["particle"] or (at == index and not self._opens(at, loose)):
                 break
+            elif at - (index if last is None else last) >= PARTICLES:
+                break
             elif self._is_surname_after(at, loose):
                 last = at + 1
                 at += 1
@@ -199,6 +200,8 @@ class NameReader:
 
     def _joins(self, at: int) -> bool:
         """Whether the next token belongs to the same name: a dot only behind an initial."""
-        gap = self._gap(at)
         _, start, end = self.page.tokens[at]
+        gap = self._gap(at)
+        if gap == " ":
+            return True
         return bool(BLANK.match(gap)) or (end - start == 1 and bool(DOT.match(gap)))

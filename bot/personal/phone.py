@@ -15,10 +15,11 @@ KIND = "telefoonnummer"
 DIGIT = rf"(?:{SEPARATORS}{{0,3}}\d)"
 MORE = rf"(?!{SEPARATORS}{{0,2}}\d)"
 NATIONAL = re.compile(
-    rf"(?<![\w+])(?:\((?=0\d{{1,4}}\)))?(?:[0oO]{DIGIT}{{9,10}}{MORE}|[0oO]{DIGIT}{{9}}(?!\d)|[0oO]{SEPARATORS}?6{DIGIT}{{7}}(?!\d)"
-    rf"|31{SEPARATORS}?6{DIGIT}{{8}}(?!\d))"
+    rf"[(0oO3](?<![\w+].)(?:(?:(?<=\()(?=0\d{{1,4}}\))0|(?<=[0oO]))"
+    rf"(?:{DIGIT}{{9,10}}{MORE}|{DIGIT}{{9}}(?!\d)|{SEPARATORS}?6{DIGIT}{{7}}(?!\d))"
+    rf"|(?<=3)1{SEPARATORS}?6{DIGIT}{{8}}(?!\d))"
 )
-ABROAD = re.compile(rf"(?<!\w)(?:\+|00(?!0)){DIGIT}{{8,14}}(?!\d)")
+ABROAD = re.compile(rf"[+0](?<!\w.)(?:(?<=\+)|(?<=0)0(?!0)){DIGIT}{{8,14}}(?!\d)")
 LABELLED = after(3, rf"\d{DIGIT}{{6,14}}(?!\d)")
 DATE = re.compile(r"\d{1,2}([-/. ])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 FIGURE = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?!\d)")
@@ -75,6 +76,8 @@ def _is_possible(text: str) -> bool:
 
 def _spelled(page: Page) -> Iterator[Finding]:
     digits, run = words()["digit"], []
+    if len(digits & page.vocabulary) < 2:
+        return
     for word, start, end in (*page.tokens, ("", -1, -1)):
         if word in digits or (run and word.isdecimal() and len(word) <= 2):
             run.append((start, end))

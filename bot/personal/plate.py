@@ -15,8 +15,9 @@ SHAPES = frozenset(
     "AAA-99-A A-99-AAA 9-AA-999 999-AA-9".split()
 )
 GLUED = frozenset(shape.replace("-", "") for shape in SHAPES)
+POSTCODE = {"9999AA"}  # written together it is more often a postcode than a plate of 1978
 PART = r"(?:[A-Z]{1,3}|\d{1,3})"
-SPACED = re.compile(rf"(?<![\w\-]){PART} {PART} {PART}(?![\w\-])")
+SPACED = re.compile(rf"[A-Z0-9](?<![\w\-].)(?:(?<=\d)\d{{0,2}}|(?<=[A-Z])[A-Z]{{0,2}}) {PART} {PART}(?![\w\-])")
 LABELLED = after(3, r"(?=[A-Za-z]{0,3}[ \-]?\d)[A-Za-z0-9]{1,6}(?:[ \-][A-Za-z0-9]{1,3}){0,2}(?!\w)")
 
 
@@ -39,7 +40,7 @@ def _single(page: Page) -> Iterator[Finding]:
         if len(word) == 8 and _shape(word) in SHAPES:
             if not words()["month"] & set(word.split("-")):
                 yield Finding("kenteken", start, end)
-        elif len(word) == 6 and page.text[start:end].isupper() and _shape(word) in GLUED:
+        elif len(word) == 6 and page.text[start:end].isupper() and _shape(word) in GLUED - POSTCODE:
             yield Finding("kenteken", start, end)
 
 

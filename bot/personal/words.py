@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 FILE = Path(__file__).with_name("words.yml")
+SIGNS = ("title", "relation", "naming", "being", "first")
 HELPLINES = Path(__file__).parents[2] / "knowledge/facts/helplines.yml"
 
 
@@ -19,6 +20,7 @@ class Words:
 
     lists: Mapping[str, frozenset[str]]
     help_numbers: tuple[str, ...]
+    signs: frozenset[str]  # where a name may begin, or the word before it
 
     @classmethod
     def read(cls, file: Path = FILE, helplines: Path = HELPLINES) -> Words:
@@ -26,7 +28,8 @@ class Words:
         lists = yaml.safe_load(file.read_text(encoding="utf-8"))
         numbers = yaml.safe_load(helplines.read_text(encoding="utf-8"))
         digits = ("".join(filter(str.isdigit, entry["number"])) for entry in numbers)
-        return cls({name: frozenset(text.split()) for name, text in lists.items()}, tuple(digits))
+        sets = {name: frozenset(text.split()) for name, text in lists.items()}
+        return cls(sets, tuple(digits), frozenset().union(*(sets[name] for name in SIGNS)))
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.lists[name]
