@@ -37,6 +37,7 @@ DIGITS: tuple[Callable[[Page], Iterator[Finding]], ...] = (
     birth.find,
     bsn.find_labelled,
     case.find,
+    case.find_numbered,
     phone.find,
     iban.find_labelled,
     plate.find,

@@ -23,7 +23,7 @@ YEAR = re.compile(r"(?:19|20)\d\d$")
 GAP = re.compile(r"[ .,:]{1,3}$")
 STREET = re.compile(
     r".{2,}(?:straat|straatje|str|laan|plein|gracht|kade|singel|dreef|steeg|plantsoen|dijk|weg|hof|pad|park"
-    r"|markt|wal|burgwal|veld|baan|haven|oever|brug|poort|erf|akker|kamp|burg|berg|donk|horst|zoom|stede|hoek)$"
+    r"|markt|wal|burgwal|veld|baan|haven|oever|brug|poort|erf|akker|kamp|burg|berg|donk|horst|zoom|stede|hoek|(?:hof|plein|steeg|laan)(?:t|et)?je)$"
 )
 PLAIN = frozenset("straat laan plein weg kade gracht singel dijk hof pad park markt steeg dreef baan".split())
 MOST = 6  # words of a street name
@@ -53,9 +53,9 @@ def _is_postcode(page: Page, match: re.Match[str]) -> bool:
     before = page.lower[max(0, match.start() - 20) : match.start()]
     if LABEL.search(before):
         return True
-    if not postcode.is_valid(code + letters) or letters in words()["unit"]:
+    if not postcode.is_valid(code + letters) or letters in words()["unit"] | words()["counting"]:
         return False
-    if letters in words()["short"]:
+    if letters in words()["short"] and match[0][4:5] == " ":
         return written.isupper() and not page.is_shouted and not YEAR.match(code)
     return written.isupper() or written.islower()
 
@@ -67,6 +67,8 @@ def _street(page: Page, number: int) -> int | None:
         last -= 1
     if last < 0 or not (_touch(page, last, last + 1) and _touch(page, number - 1, number)) or _is_figure(page, number):
         return None
+    if last and page.tokens[last][0].isdigit() and page.tokens[last - 1][0] == "plein":
+        return last - 1  # "Plein 1813 nr 4"
     return _named(page, last) if _is_street(page, last) else _cued(page, last)
 
 

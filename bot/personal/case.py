@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.personal.page import Finding, Page
 from bot.personal.words import words
@@ -40,6 +41,16 @@ def find(page: Page) -> Iterator[Finding]:
                 reached = match.start("value") + len(value)
                 yield Finding(KIND, match.start("value"), reached)
     yield from _shaped(page)
+
+
+def find_numbered(page: Page) -> Iterator[Finding]:
+    """What follows "met nummer" or "onder nummer"."""
+    for (before, _, _), (word, _, end) in pairwise(page.tokens):
+        if word in {"nummer", "nr"} and before in {"met", "onder", "heeft", "kreeg", "had"}:
+            match = AFTER.match(page.text, end)
+            value = match["value"].rstrip("./-_") if match else ""
+            if match and _is_case(page, value, match.start("value"), 4):
+                yield Finding(KIND, match.start("value"), match.start("value") + len(value))
 
 
 def _value(page: Page, end: int, least: int) -> re.Match[str] | None:

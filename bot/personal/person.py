@@ -91,7 +91,7 @@ class NameReader:
             return self._span(index, loose=True) if opens else None
         if ASIDE.match(gap):
             span = self._span(index, loose=True)
-            known = word in self.words["first"]
+            known = word in self.words["first"] or ("(" in gap and self._is_written_as_name(index))
             return span if span and (known or span[1] > span[0]) else None
         return None
 
@@ -126,6 +126,11 @@ class NameReader:
         span = self._span(index, loose=True)
         if span is None:
             return None
+        if self.page.tokens[index][0] in self.words["particle"] and not self._is_capital(index):
+            if not (greeting and self._is_capital(index + 1)):
+                return None
+            span = self._span(index + 1, loose=True)  # "groeten van Bert"
+            return span
         if cue in self.words["preposition"]:
             return span if self._is_first(index) else None
         signed = greeting and self._is_capital(index) and not self.shouted
@@ -190,6 +195,11 @@ class NameReader:
     def _is_unknown(self, word: str) -> bool:
         common = word in self.words["common"] or word in self.words["not_a_name"]
         return len(word) > 1 and not common and word not in self.words["particle"] and word.replace("-", "").isalpha()
+
+    def _is_written_as_name(self, at: int) -> bool:
+        """One capital and then small letters: no abbreviation."""
+        _, start, end = self.page.tokens[at]
+        return self.page.text[start:end].istitle()
 
     def _is_capital(self, at: int) -> bool:
         return self.page.text[self.page.tokens[at][1]].isupper()
