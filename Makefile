@@ -90,7 +90,7 @@ lint: tested
 	@$(KNOWLEDGE) -m ruff check . && $(KNOWLEDGE) -m ruff format --check .
 
 types: tested
-	@$(KNOWLEDGE) -m mypy knowledge bot/actions bot/settings.py bot/guard.py bot/replies.py bot/logs.py bot/client.py \
+	@$(KNOWLEDGE) -m mypy knowledge bot/actions bot/settings.py bot/guard.py bot/redaction.py bot/redaction_report.py bot/personal bot/replies.py bot/logs.py bot/client.py \
 	  bot/pair.py bot/act.py bot/serve.py bot/measure.py bot/run.py bot/chat.py bot/converse.py bot/terminal.py bot/nlu/danger.py bot/channels/token.py \
 	  bot/channels/wire.py bot/channels/source.py bot/channels/web.py bot/channels/guarded.py
 

@@ -91,11 +91,12 @@ def untouched(lines: Iterable[Line]) -> Share:
 
 def table(lines: Sequence[Line]) -> str:
     """The report in Markdown."""
-    rows = [(kind, (kind,)) for kind in KINDS]
+    rows: list[tuple[str, Sequence[str]]] = [(kind, (kind,)) for kind in KINDS]
     rows += [("structured", STRUCTURED), ("all", KINDS)]
     head = "| kind | recall | removed by any mark | precision |\n|---|---|---|---|\n"
     body = "".join(
-        f"| {name} | {recall(lines, kinds)} | {removed(lines, kinds)} | {precision(lines, kinds)} |\n"
+        f"| {name} | {recall(lines, kinds)} | {removed(lines, kinds)} |"
+        f" {precision(lines, kinds)} |\n"
         for name, kinds in rows
     )
     return f"{head}{body}\nLines without personal data left alone: {untouched(lines)}"

@@ -16,7 +16,9 @@ HOUSE = (
     r"(?P<house>\d{1,5}(?!\d|[.:]\d)(?:-?[a-z]{1,3}\b|-\d{1,3}\b| (?:[a-d]|bis|hs)\b)?))?"
 )
 HOUSE_LABEL = after(2, r"\d{1,5}(?!\d|[.,]\d)(?:-?[A-Za-z]{1,2}\b)?")
-POSTCODE = re.compile(rf"[1-9](?<![\w.,\-€].)\d{{3}} {{0,2}}(?P<letters>[a-z]{{2}})(?![\w'’]){HOUSE}")
+POSTCODE = re.compile(
+    rf"[1-9](?<![\w.,\-€].)\d{{3}} {{0,2}}(?P<letters>[a-z]{{2}})(?![\w'’]){HOUSE}"
+)
 LABEL = re.compile(r"(?:postcode|pc|zip|postal code)\W{1,3}(?:is |van )?$")
 NUMBER = re.compile(r"\d{1,5}(?:[a-z]{1,2}|-?(?:bis|hs|huis|zw|rd)|-[a-z0-9]{1,4})?$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -25,7 +27,9 @@ STREET = re.compile(
     r".{2,}(?:straat|straatje|str|laan|plein|gracht|kade|singel|dreef|steeg|plantsoen|dijk|weg|hof|pad|park"
     r"|markt|wal|burgwal|veld|baan|haven|oever|brug|poort|erf|akker|kamp|burg|berg|donk|horst|zoom|stede|hoek|(?:hof|plein|steeg|laan)(?:t|et)?je)$"
 )
-PLAIN = frozenset("straat laan plein weg kade gracht singel dijk hof pad park markt steeg dreef baan".split())
+PLAIN = frozenset(
+    "straat laan plein weg kade gracht singel dijk hof pad park markt steeg dreef baan".split()
+)
 MOST = 6  # words of a street name
 
 
@@ -65,7 +69,11 @@ def _street(page: Page, number: int) -> int | None:
     last = number - 1
     if page.tokens[last][0] in {"nr", "nummer", "no"}:
         last -= 1
-    if last < 0 or not (_touch(page, last, last + 1) and _touch(page, number - 1, number)) or _is_figure(page, number):
+    if (
+        last < 0
+        or not (_touch(page, last, last + 1) and _touch(page, number - 1, number))
+        or _is_figure(page, number)
+    ):
         return None
     if last and page.tokens[last][0].isdigit() and page.tokens[last - 1][0] == "plein":
         return last - 1  # "Plein 1813 nr 4"
@@ -82,18 +90,21 @@ def _goes_on(page: Page, end: int) -> bool:
 
 
 def _is_street(page: Page, index: int) -> bool:
-    word, start, _ = page.tokens[index]
+    word = page.tokens[index][0]
     if word in words()["no_street"]:
         return False
     if word in PLAIN:
         return index > 0 and _is_capital(page, index - 1) and _is_name_part(page, index - 1)
-    return bool(STREET.match(word)) and _is_sure(page, index) or word in words()["street"]
+    return (bool(STREET.match(word)) and _is_sure(page, index)) or word in words()["street"]
 
 
 def _is_sure(page: Page, index: int) -> bool:
     """Whether the ending is enough: "kerkstraat" is, "hoek", "berg" and the like need a capital."""
     word = page.tokens[index][0]
-    strong = re.search(r"(?:straat|straatje|str|laan|plein|gracht|kade|singel|dreef|steeg|plantsoen|weg|dijk)$", word)
+    strong = re.search(
+        r"(?:straat|straatje|str|laan|plein|gracht|kade|singel|dreef|steeg|plantsoen|weg|dijk)$",
+        word,
+    )
     return bool(strong) or _is_capital(page, index) or _is_after_cue(page, index)
 
 
@@ -103,7 +114,9 @@ def _named(page: Page, last: int) -> int:
     while index > 0 and last - index < MOST and _joins(page, index - 1):
         index -= 1
         word = page.tokens[index][0]
-        if word in words()["street_part"] or (_is_capital(page, index) and _is_name_part(page, index)):
+        if word in words()["street_part"] or (
+            _is_capital(page, index) and _is_name_part(page, index)
+        ):
             first = index
         elif word not in words()["particle"]:
             break
@@ -147,7 +160,9 @@ def _touch(page: Page, left: int, right: int) -> bool:
 
 def _end(page: Page, index: int, end: int) -> int:
     """Behind an addition such as "bis", when there is one."""
-    addition = re.match(r" (?:bis|hs|huis|zwart|rood|zw|rd|[IVX]{1,3}|[A-D])(?!\w)", page.text[end : end + 8])
+    addition = re.match(
+        r" (?:bis|hs|huis|zwart|rood|zw|rd|[IVX]{1,3}|[A-D])(?!\w)", page.text[end : end + 8]
+    )
     return end + addition.end() if addition else end
 
 

@@ -25,7 +25,9 @@ BEFORE = re.compile(
     r"|geburt|ميلاد|ولدت|\bg\.?d\.|\b(?:ik ben|hij is|zij is|ze is|i am) van)[^\d]{0,30}$"
 )
 AND = re.compile(r"\s?(?:,|en|and|&|/|,? en|,? and)\s?(?:op )?")
-AFTER = re.compile(r"[\s,]{0,2}(?:(?:is|ben|was) )?(?:(?:ik|hij|zij|ze) )?(?:geboren|born|jarig|doğumlu)\b")
+AFTER = re.compile(
+    r"[\s,]{0,2}(?:(?:is|ben|was) )?(?:(?:ik|hij|zij|ze) )?(?:geboren|born|jarig|doğumlu)\b"
+)
 CHILD = re.compile(
     r"(?:\b(?:zoon|zoontje|dochter|dochtertje|kind|kindje|baby|moeder|vader|man|vrouw|ex|broer|broertje|zus"
     r"|zusje|jongen|meisje|partner)|\[naam\]|\ue000)\s?\($"

@@ -13,7 +13,8 @@ from bot.personal.words import words
 
 LABELLED = after(4, r"\d(?:[ .\-]?\d){7,8}(?!\d)")
 NINE = re.compile(
-    r"[0-9](?<![\w.,+\-/].)(?:\d{8}|\d\d([ .\-])\d{3}\1\d{3}|\d{3}([ .])\d\d\2\d{3})(?![\w\-/]|[.,]\d)"
+    r"[0-9](?<![\w.,+\-/].)(?:\d{8}|\d\d([ .\-])\d{3}\1\d{3}|\d{3}([ .])\d\d\2\d{3})"
+    r"(?![\w\-/]|[.,]\d)"
 )
 MONEY = re.compile(r"\s?(?:euro|eur|€|miljoen|stuks|keer|mensen|kinderen)\b")
 CHECKS = 30  # a message with more is hostile: its candidates are redacted unseen

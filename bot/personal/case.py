@@ -86,4 +86,4 @@ def _is_case(page: Page, value: str, start: int, least: int) -> bool:
 def _is_counted(page: Page, end: int) -> bool:
     """Whether a word such as "keer" or "meldingen" follows: then it is a figure."""
     following = re.match(r"\s?([^\W\d]{1,20})", page.lower[end : end + 24])
-    return bool(following) and following[1] in words()["unit"]
+    return following is not None and following[1] in words()["unit"]

@@ -11,7 +11,10 @@ LOCAL = set(".+-_%'")
 LONGEST = 64
 DOMAIN = r"[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,4}"
 ENDING = r"(?:\.| ?[(\[]?(?:punt|dot)[)\]]? ?)(?:com|nl|net|org|be|de|eu|nu|info|tr|pl)\b"
-PROVIDER = r"(?:gmail|hotmail|outlook|live|ziggo|kpnmail|kpnplanet|planet|icloud|yahoo|xs4all|home|msn|proton|protonmail|casema|upcmail|telfort|hetnet|zonnet)"
+PROVIDER = (
+    r"(?:gmail|hotmail|outlook|live|ziggo|kpnmail|kpnplanet|planet|icloud|yahoo|xs4all|home|msn"
+    r"|proton|protonmail|casema|upcmail|telfort|hetnet|zonnet)"
+)
 PLAIN = re.compile(rf"@(?:{DOMAIN}(?<=\w)\.[a-z]{{2,24}}\b|{PROVIDER}\b)")
 SPELLED = re.compile(
     rf"(?:[(\[] ?(?:at|apenstaartje|apestaartje|@) ?[)\]] ?| (?:apenstaartje|apestaartje) |@)"
@@ -47,6 +50,10 @@ def _start(text: str, at: int) -> int:
 
 def _word_start(text: str, at: int) -> int:
     start = at
-    while start > 0 and at - start < LONGEST and (text[start - 1].isalnum() or text[start - 1] in LOCAL):
+    while (
+        start > 0
+        and at - start < LONGEST
+        and (text[start - 1].isalnum() or text[start - 1] in LOCAL)
+    ):
         start -= 1
     return start

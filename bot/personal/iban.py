@@ -12,7 +12,9 @@ from bot.personal.label import after, find_after
 from bot.personal.page import Finding, Page
 from bot.personal.words import words
 
-CANDIDATE = re.compile(r"[0-9][0-9](?<=(?<![^\W_])[a-z]{2}..)(?:[ .\-]{0,2}[a-z0-9]{2,4}){3,8}(?![^\W_])")
+CANDIDATE = re.compile(
+    r"[0-9][0-9](?<=(?<![^\W_])[a-z]{2}..)(?:[ .\-]{0,2}[a-z0-9]{2,4}){3,8}(?![^\W_])"
+)
 COUNTRY = 2  # letters before the digits at which the search begins, because digits are rare
 DUTCH = re.compile(r"[a-z]{2}\d{2}[a-z]{4}\d{10}")
 LABELLED = after(2, r"\d(?:[ .]?\d){5,9}(?!\d)")

@@ -62,7 +62,9 @@ class NameReader:
         last = self._last(index, loose=False)
         if last is None:
             return None
-        whole = word in self.words["first"] and (last > index or word not in self.words["ambiguous"])
+        whole = word in self.words["first"] and (
+            last > index or word not in self.words["ambiguous"]
+        )
         initial = len(word) == 1 and self._gap(index).startswith(".") and last > index
         surname = self.page.tokens[last][0].split("-")[0] in self.words["surname"]
         if whole or (initial and surname):
@@ -111,7 +113,11 @@ class NameReader:
                 return None
             own = before in self.words["own"]
         else:
-            own = before in self.words["own"] or before in self.words["relation"] or cue in self.words["sure"]
+            own = (
+                before in self.words["own"]
+                or before in self.words["relation"]
+                or cue in self.words["sure"]
+            )
         return self._span(index, loose=True, unknown=own)
 
     def _being(self, index: int) -> tuple[int, int] | None:
@@ -158,12 +164,12 @@ class NameReader:
                 last = at
             elif word not in self.words["particle"] or (at == index and not self._opens(at, loose)):
                 break
-            elif at - (index if last is None else last) >= PARTICLES:
-                break
             elif self._is_surname_after(at, loose):
                 last = at + 1
                 at += 1
             at += 1
+            if at - (index if last is None else last) > PARTICLES:
+                break
         return last
 
     def _opens(self, at: int, loose: bool) -> bool:
@@ -194,7 +200,12 @@ class NameReader:
 
     def _is_unknown(self, word: str) -> bool:
         common = word in self.words["common"] or word in self.words["not_a_name"]
-        return len(word) > 1 and not common and word not in self.words["particle"] and word.replace("-", "").isalpha()
+        return (
+            len(word) > 1
+            and not common
+            and word not in self.words["particle"]
+            and word.replace("-", "").isalpha()
+        )
 
     def _is_written_as_name(self, at: int) -> bool:
         """One capital and then small letters: no abbreviation."""
@@ -206,7 +217,11 @@ class NameReader:
 
     def _gap(self, at: int) -> str:
         end = self.page.tokens[at][2]
-        return self.page.text[end : min(self.page.tokens[at + 1][1], end + 6)] if at + 1 < len(self.page.tokens) else ""
+        return (
+            self.page.text[end : min(self.page.tokens[at + 1][1], end + 6)]
+            if at + 1 < len(self.page.tokens)
+            else ""
+        )
 
     def _joins(self, at: int) -> bool:
         """Whether the next token belongs to the same name: a dot only behind an initial."""

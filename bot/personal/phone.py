@@ -75,7 +75,8 @@ def _is_possible(text: str) -> bool:
 
 
 def _spelled(page: Page) -> Iterator[Finding]:
-    digits, run = words()["digit"], []
+    digits = words()["digit"]
+    run: list[tuple[int, int]] = []
     if len(digits & page.vocabulary) < 2:
         return
     for word, start, end in (*page.tokens, ("", -1, -1)):

@@ -17,8 +17,12 @@ SHAPES = frozenset(
 GLUED = frozenset(shape.replace("-", "") for shape in SHAPES)
 POSTCODE = {"9999AA"}  # written together it is more often a postcode than a plate of 1978
 PART = r"(?:[A-Z]{1,3}|\d{1,3})"
-SPACED = re.compile(rf"[A-Z0-9](?<![\w\-].)(?:(?<=\d)\d{{0,2}}|(?<=[A-Z])[A-Z]{{0,2}}) {PART} {PART}(?![\w\-])")
-LABELLED = after(3, r"(?=[A-Za-z]{0,3}[ \-]?\d)[A-Za-z0-9]{1,6}(?:[ \-][A-Za-z0-9]{1,3}){0,2}(?!\w)")
+SPACED = re.compile(
+    rf"[A-Z0-9](?<![\w\-].)(?:(?<=\d)\d{{0,2}}|(?<=[A-Z])[A-Z]{{0,2}}) {PART} {PART}(?![\w\-])"
+)
+LABELLED = after(
+    3, r"(?=[A-Za-z]{0,3}[ \-]?\d)[A-Za-z0-9]{1,6}(?:[ \-][A-Za-z0-9]{1,3}){0,2}(?!\w)"
+)
 
 
 def find(page: Page) -> Iterator[Finding]:
@@ -26,7 +30,8 @@ def find(page: Page) -> Iterator[Finding]:
     yield from (
         finding
         for finding in find_after(page, words()["plate"], LABELLED, "kenteken")
-        if _shape(page.lower[finding.start : finding.end].replace(" ", "").replace("-", "")) in GLUED
+        if _shape(page.lower[finding.start : finding.end].replace(" ", "").replace("-", ""))
+        in GLUED
     )
     yield from _single(page)
     if not page.is_shouted:

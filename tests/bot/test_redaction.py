@@ -43,7 +43,9 @@ def test_each_kind_is_replaced_by_its_mark(typed: str, kept: str) -> None:
 
 
 @pytest.mark.parametrize("number", [entry["number"] for entry in HELPLINES])
-@pytest.mark.parametrize("sentence", ["Bel {}.", "bel {} of 112", "is het {}?", "tel: {}", "mijn nummer is {}"])
+@pytest.mark.parametrize(
+    "sentence", ["Bel {}.", "bel {} of 112", "is het {}?", "tel: {}", "mijn nummer is {}"]
+)
 def test_help_numbers_stay_however_they_are_spaced(number: str, sentence: str) -> None:
     digits = number.replace("-", "")
     spaced = {number, digits, number.replace("-", " "), number.replace("-", "."), " ".join(digits)}
@@ -119,11 +121,13 @@ def test_structured_data_go_and_the_rest_stays_on_the_test_lines() -> None:
 
 
 BAIT = [
-    "1", "1 ", "0 ", "06-", "0612345678 ", "+", "+1 ", "00", "@", "a@", "a@b.", "a.b@", "NL12 ", "nl", "1234 AB ",
-    "straat 1 ", "Van der ", "van ", "mevrouw ", "mijn buurman Jan ", "ik heet ", "A.", "De W. ", "zaak C/", "bsn ",
-    "geboren 1-1-", "12-03-2009 ", "AB 12 ", "AB-12-CD ", "((((", "[[naam]", "[naam] ", "]", "\u202e", "\u200f", "\x00",
-    "\ud800", "\U000e0041", "ضرب ", "٠٦", "é", "İ", "ß", "😀", "\n", "\t", " ", "-", ".", "/", "'", "nul een ", " at ",
-    " punt ", "naam is ", "kenteken ", "\ue000", "0800-2000 ", "112 ", "aaaaaaaaaaaaaaaa", "a-", "²", "१", "Ⅷ", "{}", "%s",
+    "1", "1 ", "0 ", "06-", "0612345678 ", "+", "+1 ", "00", "@", "a@", "a@b.", "a.b@",
+    "NL12 ", "nl", "1234 AB ", "straat 1 ", "Van der ", "van ", "mevrouw ",
+    "mijn buurman Jan ", "ik heet ", "A.", "De W. ", "zaak C/", "bsn ", "geboren 1-1-",
+    "12-03-2009 ", "AB 12 ", "AB-12-CD ", "((((", "[[naam]", "[naam] ", "]", "\u202e",
+    "\u200f", "\x00", "\ud800", "\U000e0041", "ضرب ", "٠٦", "é", "İ", "ß", "😀", "\n", "\t",
+    " ", "-", ".", "/", "'", "nul een ", " at ", " punt ", "naam is ", "kenteken ", "\ue000",
+    "0800-2000 ", "112 ", "aaaaaaaaaaaaaaaa", "a-", "²", "१", "Ⅷ", "{}", "%s",
 ]  # fmt: skip
 
 
@@ -134,7 +138,11 @@ def hostile(count: int) -> list[str]:
     for number in range(count):
         parts = chance.choices(BAIT, k=chance.choice([1, 2, 3, 8]))
         length = chance.choice([10, 100, 1000, 8192])
-        mixed = "".join(chance.choices(parts, k=length // 2 + 1)) if number % 2 else "".join(parts) * length
+        mixed = (
+            "".join(chance.choices(parts, k=length // 2 + 1))
+            if number % 2
+            else "".join(parts) * length
+        )
         texts.append(mixed[:length])
     return texts
 
