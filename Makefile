@@ -13,7 +13,7 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) bot/nlu/danger_classifier.py bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure clean
+        test-bot test-knowledge test-rasa test-system tested measure redaction clean
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -119,6 +119,9 @@ evaluate: knowledge index  ## score retrieval and the decision on QUESTIONS=file
 
 measure: bot knowledge index train  ## time turns and weigh both processes
 	@exec $(BOT) -m bot.measure
+
+redaction: bot  ## score redaction on its test lines
+	@$(BOT) -m bot.redaction_report
 
 clean:  ## remove what was built, but not the environments
 	rm -rf models .index results .rasa

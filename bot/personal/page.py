@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 PAINT = "\ue000"  # private use: no letter, digit or space, so no pattern reaches across it
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 SAMPLE = 500  # characters tell whether somebody shouts
+ASCII_DIGITS = {
+    code: str(unicodedata.decimal(chr(code)))
+    for code in range(128, 0x20000)  # no script has digits above
+    if chr(code).isdecimal()
+}
 FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 SEPARATORS = r"[ \t\u00a0.\-/()\u2010-\u2013]"
 
@@ -34,7 +40,7 @@ class Page:
     @classmethod
     def of(cls, text: str) -> Page:
         """Read a message; every position in the page is a position in the message."""
-        digits = FOREIGN_DIGIT.sub(lambda match: str(int(match[0])), text)
+        digits = text.translate(ASCII_DIGITS) if FOREIGN_DIGIT.search(text) else text
         lower = _lower(digits)
         tokens = [(match[0], *match.span()) for match in TOKEN.finditer(lower)]
         return cls(digits, lower, tokens, _is_shouted(text[:SAMPLE]))
@@ -68,7 +74,7 @@ def _painted(text: str, covered: Iterable[tuple[int, int]]) -> str:
 
 
 def _lower(text: str) -> str:
-    lower = text.lower()
+    lower = text.replace("İ", "i").lower()  # the one letter that two take the place of
     if len(lower) == len(text):
         return lower
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.personal.page import Finding, Page
 from bot.personal.words import words
@@ -13,6 +14,7 @@ DOT = re.compile(r"\.[ \t]?$")
 ASIDE = re.compile(r"\s?[,(:]\s?[\"'(]?$|\s[\"'‘“]$")
 LIST = re.compile(r",? $|, $")
 IS = re.compile(r"(?:\s?[:=]\s?| is | was | luidt | is: )[\"']?$")
+MOST = 400  # words that announce a name: more has no message, and each is looked at closely
 LONGEST = 6  # words of a name
 PARTICLES = 3  # in a row: "van de ter"
 JOINS = frozenset("en and & und i ve".split())
@@ -21,8 +23,9 @@ JOINS = frozenset("en and & und i ve".split())
 def find(page: Page) -> Iterator[Finding]:
     """Each evident name in a message."""
     reader, reached = NameReader(page), 0
-    for index, (word, start, end) in enumerate(page.tokens):
-        if index >= reached and (word in reader.signs or end - start == 1):
+    signs = (index for index, token in enumerate(page.tokens) if reader.may_begin(token))
+    for index in islice(signs, MOST):
+        if index >= reached:
             span = reader.name_after(index) or reader.full_name(index)
             if span:
                 yield Finding("naam", page.tokens[span[0]][1], reader.end(span[1]))
@@ -37,6 +40,11 @@ class NameReader:
         self.shouted = page.is_shouted
         self.words = words().lists
         self.signs = words().signs
+
+    def may_begin(self, token: tuple[str, int, int]) -> bool:
+        """Whether a name may begin at or after this token."""
+        word, start, end = token
+        return word in self.signs or end - start == 1
 
     def name_after(self, index: int) -> tuple[int, int] | None:
         """The name that follows a cue or, in an enumeration, another name."""
@@ -127,16 +135,14 @@ class NameReader:
         greeting = cue in self.words["greeting"]
         if not (BLANK.match(gap) or (greeting and re.match(r"[,.:!\s]{1,4}$", gap))):
             return None
+        if self.page.tokens[index][0] in self.words["particle"] and not self._is_capital(index):
+            signed = greeting and self._is_capital(index + 1)  # "groeten van Bert"
+            return self._span(index + 1, loose=True) if signed else None
         if self.page.tokens[index][0] in self.words["naming"]:
             return None
         span = self._span(index, loose=True)
         if span is None:
             return None
-        if self.page.tokens[index][0] in self.words["particle"] and not self._is_capital(index):
-            if not (greeting and self._is_capital(index + 1)):
-                return None
-            span = self._span(index + 1, loose=True)  # "groeten van Bert"
-            return span
         if cue in self.words["preposition"]:
             return span if self._is_first(index) else None
         signed = greeting and self._is_capital(index) and not self.shouted
@@ -213,7 +219,7 @@ class NameReader:
         return self.page.text[start:end].istitle()
 
     def _is_capital(self, at: int) -> bool:
-        return self.page.text[self.page.tokens[at][1]].isupper()
+        return at < len(self.page.tokens) and self.page.text[self.page.tokens[at][1]].isupper()
 
     def _gap(self, at: int) -> str:
         end = self.page.tokens[at][2]
