@@ -120,6 +120,8 @@ def _named(page: Page, last: int) -> int:
             first = index
         elif word not in words()["particle"]:
             break
+        elif _is_capital(page, index) and index + 1 == first:
+            first = index  # "Van Speijkstraat"
     return first
 
 

@@ -16,8 +16,9 @@ MONTH = (
 YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)(?!\d)"
 DATE = re.compile(
     rf"[0-9](?<![\w.,/\-].)(?:(?<=[12])[09]\d\d([-/.])\d{{1,2}}\1\d{{1,2}}(?!\d)"
+    rf"|\d[01]\d(?:19|20)\d\d(?!\d)"
     rf"|\d?(?:[-/.]\d{{1,2}}[-/.]| \d{{1,2}} ){YEAR}"
-    rf"|\d?(?:e|ste|de|st|nd|rd|th)?[ -]{MONTH}\b\.?(?:[ ,-]{{1,2}}{YEAR})?)"
+    rf"|\d?(?:e|ste|de|st|nd|rd|th)?(?: van| of)?[ -]{MONTH}\b\.?(?:[ ,-]{{1,2}}{YEAR})?)"
 )
 ENGLISH = re.compile(rf"\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b")
 BEFORE = re.compile(

@@ -41,7 +41,7 @@ def _end(match: re.Match[str], checked: int, page: Page) -> int | None:
 
 
 def _is_account(compact: str) -> bool:
-    return bool(DUTCH.fullmatch(compact)) or iban.is_valid(compact)
+    return bool(DUTCH.fullmatch(compact)) or iban.is_valid(compact, check_country=False)
 
 
 def find_labelled(page: Page) -> Iterator[Finding]:

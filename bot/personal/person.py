@@ -9,7 +9,7 @@ from itertools import islice
 from bot.personal.page import Finding, Page
 from bot.personal.words import words
 
-BLANK = re.compile(r"[ \t\n\u00a0]{1,3}$")
+BLANK = re.compile(r"[ \t\n\u00a0]{1,3}['’]?$")
 DOT = re.compile(r"\.[ \t]?$")
 ASIDE = re.compile(r"\s?[,(:]\s?[\"'(]?$|\s[\"'‘“]$")
 LIST = re.compile(r",? $|, $")
@@ -189,7 +189,9 @@ class NameReader:
         word, particle = self.page.tokens[at + 1][0], self.page.tokens[at][0]
         if word in self.words["surname"]:
             return True
-        return particle in self.words["bound"] and self._is_unknown(word)
+        return particle in self.words["bound"] and (
+            self._is_unknown(word) or (self._is_capital(at + 1) and not self.shouted)
+        )
 
     def _is_name(self, at: int, loose: bool) -> bool:
         word, start, end = self.page.tokens[at]
@@ -219,7 +221,11 @@ class NameReader:
         return self.page.text[start:end].istitle()
 
     def _is_capital(self, at: int) -> bool:
-        return at < len(self.page.tokens) and self.page.text[self.page.tokens[at][1]].isupper()
+        """Whether a word begins with a capital, as "d'Angelo" does."""
+        if at >= len(self.page.tokens):
+            return False
+        word, start, _ = self.page.tokens[at]
+        return self.page.text[start + 2 * word.startswith(("d'", "d’", "l'"))].isupper()
 
     def _gap(self, at: int) -> str:
         end = self.page.tokens[at][2]
