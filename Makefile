@@ -13,7 +13,7 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) bot/nlu/danger_classifier.py bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure clean
+        test-bot test-knowledge test-rasa test-system tested measure redaction clean
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -90,7 +90,7 @@ lint: tested
 	@$(KNOWLEDGE) -m ruff check . && $(KNOWLEDGE) -m ruff format --check .
 
 types: tested
-	@$(KNOWLEDGE) -m mypy knowledge bot/actions bot/settings.py bot/guard.py bot/replies.py bot/logs.py bot/client.py \
+	@$(KNOWLEDGE) -m mypy knowledge bot/actions bot/settings.py bot/guard.py bot/redaction.py bot/redaction_report.py bot/personal bot/replies.py bot/logs.py bot/client.py \
 	  bot/pair.py bot/act.py bot/serve.py bot/measure.py bot/run.py bot/chat.py bot/converse.py bot/terminal.py bot/nlu/danger.py bot/channels/token.py \
 	  bot/channels/wire.py bot/channels/source.py bot/channels/web.py bot/channels/guarded.py
 
@@ -119,6 +119,9 @@ evaluate: knowledge index  ## score retrieval and the decision on QUESTIONS=file
 
 measure: bot knowledge index train  ## time turns and weigh both processes
 	@exec $(BOT) -m bot.measure
+
+redaction: bot  ## score redaction on its test lines
+	@$(BOT) -m bot.redaction_report
 
 clean:  ## remove what was built, but not the environments
 	rm -rf models .index results .rasa

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-LONGEST = 1000  # characters: retrieval gains nothing from more, and a turn stays fast
+LONGEST = 8192  # characters: danger is judged on all of them, it often comes last
 KEPT = {"\n", "\t"}
 
 

@@ -19,6 +19,7 @@ from knowledge.index import Index
 from knowledge.settings import Settings
 
 DEADLINE = 5.0  # seconds: below the channel's own 8, so that a slow search still gets a kind reply
+LONGEST = 1000  # characters of a question that are searched for: retrieval gains nothing from more
 THREADS = 2  # as many searches at a time as the smallest machine has cores
 
 logger = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ class ActionAnswer(Action):
         return after_disclosure(tracker)
 
     async def _message(self, tracker: Tracker) -> Message:
-        question = tracker.latest_message.get("text") or ""
+        question = (tracker.latest_message.get("text") or "")[:LONGEST]
         loop = asyncio.get_running_loop()
         found = await loop.run_in_executor(
             self._threads, answer, self._index, question, self._decision

@@ -12,6 +12,7 @@ from sanic import Blueprint
 
 from bot.guard import clean, is_wordless
 from bot.logs import keep_quiet
+from bot.redaction import redact
 from bot.replies import Replies
 
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
@@ -33,7 +34,7 @@ class Guarded(InputChannel):
 def guard(
     on_new_message: OnNewMessage, replies: Replies, deadline: float = DEADLINE
 ) -> OnNewMessage:
-    """Wrap Rasa's handler: a clean message, a deadline, and a reply in any case."""
+    """Wrap Rasa's handler: a clean message without personal data, a deadline, always a reply."""
 
     async def guarded(message: UserMessage) -> None:
         text = clean(message.text or "")
@@ -41,12 +42,16 @@ def guard(
         if is_wordless(text):
             await output.reply(message.sender_id, replies, "utter_menu")
             return
+        redacted = redact(text)
         try:
-            await asyncio.wait_for(on_new_message(_bare(message, text, output)), deadline)
+            bare = _bare(message, redacted.text, output)
+            await asyncio.wait_for(on_new_message(bare), deadline)
         except Exception as error:  # the one outermost handler: nobody is left in silence
             logger.error("a turn failed: %s", type(error).__name__)
         if not output.sent:
             await output.reply(message.sender_id, replies, "utter_error")
+        if redacted.kinds:
+            await output.reply(message.sender_id, replies, "utter_personal_data")
 
     return guarded
 

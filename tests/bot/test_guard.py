@@ -25,7 +25,7 @@ def test_a_question_keeps_its_slash() -> None:
     assert clean("en/of kinderen?") == "en/of kinderen?"
 
 
-def test_a_long_message_is_cut_where_retrieval_gains_nothing_more() -> None:
+def test_a_message_is_cut_only_beyond_what_danger_is_judged_on() -> None:
     assert len(clean("a" * 20_000)) == LONGEST
 
 

@@ -79,6 +79,26 @@ async def test_what_a_sender_puts_beside_the_text_does_not_reach_rasa() -> None:
 
 
 @pytest.mark.asyncio
+async def test_personal_data_never_reaches_rasa_and_the_person_is_told_so() -> None:
+    replies = await take(echo, "Mijn BSN is 123456782 en mijn mail is jan@voorbeeld.nl")
+    seen, told = (reply["text"] for reply in replies)
+    assert "123456782" not in seen and "jan@" not in seen and "[BSN]" in seen
+    assert told == REPLIES.text("utter_personal_data")
+
+
+@pytest.mark.asyncio
+async def test_help_numbers_are_not_personal_data() -> None:
+    (reply,) = await take(echo, "Is 0800-2000 gratis en 112 ook?")
+    assert reply["text"] == "<Is 0800-2000 gratis en 112 ook?>"
+
+
+@pytest.mark.asyncio
+async def test_danger_told_at_the_end_of_a_long_message_reaches_rasa() -> None:
+    (reply,) = await take(echo, "bla " * 1500 + "hij slaat me")
+    assert reply["text"].endswith("hij slaat me>")
+
+
+@pytest.mark.asyncio
 async def test_a_failure_is_logged_without_what_was_typed(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -1,0 +1,102 @@
+"""Redaction: personal data out, a mark for each kind in. Pure: text in, text out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.personal import (
+    address,
+    birth,
+    bsn,
+    case,
+    dense,
+    email,
+    helpline,
+    iban,
+    person,
+    phone,
+    plate,
+)
+from bot.personal.page import Finding, Page
+
+KINDS = (
+    "BSN", "telefoonnummer", "e-mailadres", "postcode", "adres", "IBAN", "geboortedatum",
+    "kenteken", "dossiernummer", "nummer", "naam",
+)  # fmt: skip
+DIGITS_TOGETHER = re.compile("[0-9]+")
+MANY = 150  # numbers in one message: no question has them, and each would be looked at many times
+DIGIT = re.compile("[0-9]")
+MARK = re.compile(rf"\[(?:{'|'.join(KINDS)})\]")
+
+# The surer the pattern, the earlier: what one has found is out of sight for the next.
+DIGITS: tuple[Callable[[Page], Iterator[Finding]], ...] = (
+    iban.find,
+    helpline.find,
+    birth.find,
+    bsn.find_labelled,
+    case.find,
+    case.find_numbered,
+    phone.find,
+    iban.find_labelled,
+    plate.find,
+    address.find,
+    address.find_street,
+    bsn.find,
+    phone.find_labelled,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A text with marks such as [naam] in place of personal data, and which kinds there were."""
+
+    text: str
+    kinds: frozenset[str]
+
+
+def redact(text: str) -> Redacted:
+    """Replace personal data by marks; help numbers and marks stay as they are."""
+    findings = find(text)
+    return Redacted(_marked(text, findings), frozenset(finding.kind for finding in findings))
+
+
+def find(text: str) -> list[Finding]:
+    """Where personal data stand in a text, in their order, without overlap."""
+    page = Page.of(text)
+    marks = [Finding("", match.start(), match.end()) for match in MARK.finditer(text)]
+    page, found = page.without(marks), []
+    for finder in _finders(page):
+        new = _apart(finder(page))
+        page = page.without(new)
+        found += [finding for finding in new if finding.kind]
+    return sorted(found, key=lambda finding: finding.start)
+
+
+def _finders(page: Page) -> Iterator[Callable[[Page], Iterator[Finding]]]:
+    yield email.find
+    if len(DIGITS_TOGETHER.findall(page.text)) > MANY:
+        yield from (iban.find, helpline.find, dense.find)
+    elif DIGIT.search(page.text):
+        yield from DIGITS
+    else:
+        yield phone.find_labelled
+    yield person.find
+
+
+def _apart(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings of one finder without those that overlap an earlier one."""
+    apart: list[Finding] = []
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        if finding.end > finding.start and (not apart or finding.start >= apart[-1].end):
+            apart.append(finding)
+    return apart
+
+
+def _marked(text: str, findings: Iterable[Finding]) -> str:
+    parts, at = [], 0
+    for finding in findings:
+        parts += [text[at : finding.start], f"[{finding.kind}]"]
+        at = finding.end
+    return "".join([*parts, text[at:]])
