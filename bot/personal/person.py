@@ -70,9 +70,8 @@ class NameReader:
         last = self._last(index, loose=False)
         if last is None:
             return None
-        whole = word in self.words["first"] and (
-            last > index or word not in self.words["ambiguous"]
-        )
+        alone = word not in self.words["ambiguous"] and self._is_written_as_name(index)
+        whole = word in self.words["first"] and (last > index or alone)
         initial = len(word) == 1 and self._gap(index).startswith(".") and last > index
         surname = self.page.tokens[last][0].split("-")[0] in self.words["surname"]
         if whole or (initial and surname):
@@ -86,9 +85,10 @@ class NameReader:
 
     def _titled(self, index: int) -> tuple[int, int] | None:
         gap = self._gap(index - 1)
-        if not BLANK.match(gap) and not DOT.match(gap):
+        title = self.page.tokens[index - 1][0]
+        if not BLANK.match(gap) and not (DOT.match(gap) and title in self.words["dotted_title"]):
             return None
-        short = self.page.tokens[index - 1][0] in self.words["short_title"]
+        short = title in self.words["short_title"]
         return self._span(index, loose=True, unknown=short)
 
     def _related(self, index: int) -> tuple[int, int] | None:
