@@ -78,7 +78,7 @@ def _is_possible(text: str) -> bool:
         number = phonenumbers.parse(plus.replace("+310", "+31"))
     except phonenumbers.NumberParseException:
         return False
-    return phonenumbers.is_valid_number(number)
+    return bool(phonenumbers.is_valid_number(number))
 
 
 def _spelled(page: Page) -> Iterator[Finding]:
