@@ -136,7 +136,12 @@ def _joins(page: Page, index: int) -> bool:
 def _cued(page: Page, last: int) -> int | None:
     """The start of capitalised words after "woon op" or "adres", also behind "Laan van"."""
     first = _named(page, last)
-    if not _is_capital(page, last) or not _is_name_part(page, last) or page.is_shouted:
+    if (
+        len(page.tokens[last][0]) < 2
+        or not _is_capital(page, last)
+        or not _is_name_part(page, last)
+        or page.is_shouted
+    ):
         return None
     if page.tokens[first][0] in PLAIN and first < last:
         return first

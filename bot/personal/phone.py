@@ -20,9 +20,11 @@ NATIONAL = re.compile(
     rf"|(?<=3)1{SEPARATORS}?6{DIGIT}{{8}}(?!\d))"
 )
 ABROAD = re.compile(rf"[+0](?<!\w.)(?:(?<=\+)|(?<=0)0(?!0)){DIGIT}{{8,14}}(?!\d)")
-LABELLED = after(3, rf"\d{DIGIT}{{6,14}}(?!\d)")
+LABELLED = after(3, r"\d(?:[ .\-/]{0,3}\d){6,14}(?!\d)")
 DATE = re.compile(r"\d{1,2}([-/. ])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 FIGURE = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?!\d)")
+YEARS = re.compile(r"(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d")
+VERSION = re.compile(r"0\.\d{1,2}\.")
 SERVICE = ("0800", "0900", "0906", "0909")
 CHECKS = 10  # asking the library takes 30 microseconds: a hostile message is redacted unseen
 
@@ -33,7 +35,11 @@ def find(page: Page) -> Iterator[Finding]:
     yield from taken
     for match in NATIONAL.finditer(page.without(taken).text):
         digits = re.sub(r"\D", "", match[0].lower().replace("o", "0"))
-        if not digits.startswith(SERVICE) and not DATE.match(match[0]):
+        if (
+            not digits.startswith(SERVICE)
+            and not DATE.match(match[0])
+            and not VERSION.match(match[0])
+        ):
             yield Finding(KIND, match.start(), match.end())
 
 
@@ -41,7 +47,8 @@ def find_labelled(page: Page) -> Iterator[Finding]:
     """Bare digits after "telefoon", and digits that are written as words."""
     for finding in find_after(page, words()["phone"], LABELLED, KIND):
         value = page.text[finding.start : finding.end]
-        if not DATE.match(value) and not FIGURE.fullmatch(value) and not value.startswith(SERVICE):
+        figure = DATE.match(value) or FIGURE.fullmatch(value) or YEARS.search(value)
+        if not figure and not value.startswith(SERVICE):
             yield finding
     yield from _spelled(page)
 

@@ -114,7 +114,7 @@ def test_a_message_with_hundreds_of_numbers_loses_them_all_but_the_help_numbers(
 
 def test_structured_data_go_and_the_rest_stays_on_the_test_lines() -> None:
     lines = read("test")
-    assert removed(lines, STRUCTURED).hits / removed(lines, STRUCTURED).of >= 0.97
+    assert removed(lines, STRUCTURED).hits / removed(lines, STRUCTURED).of >= 0.98
     assert recall(lines, ("naam",)).hits / recall(lines, ("naam",)).of >= 0.9
     assert precision(lines, KINDS).hits / precision(lines, KINDS).of >= 0.95
     assert untouched(lines).hits / untouched(lines).of >= 0.97
@@ -154,3 +154,13 @@ def test_hostile_texts_pass_in_bounded_time_and_without_exception() -> None:
         redact(text)
         slowest = max(slowest, time.process_time() - begin)
     assert slowest < 0.25  # seconds, for 8 KB of bait on a busy machine: no pattern runs away
+
+
+def test_an_ordinary_message_takes_less_than_two_milliseconds() -> None:
+    redact("112")  # reads the lists
+    times = []
+    for text in TEXTS:
+        begin = time.process_time()
+        redact(text)
+        times.append(time.process_time() - begin)
+    assert sorted(times)[int(len(times) * 0.95)] < 0.002
