@@ -28,6 +28,7 @@ class Guarded(InputChannel):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
+        redact("")  # reads its word lists now, so that the first message need not wait for them
         return super().blueprint(guard(on_new_message, Replies.read()))
 
 
