@@ -10,7 +10,7 @@ KNOWLEDGE := .venv/knowledge/bin/python
 CALM := RASA_TELEMETRY_ENABLED=false PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=3 \
         TQDM_DISABLE=1 HF_HUB_DISABLE_PROGRESS_BARS=1 TOKENIZERS_PARALLELISM=false
 MODEL := models/bot.tar.gz
-TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) bot/nlu/danger_classifier.py bot/requirements.txt
+TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure redaction clean
@@ -90,9 +90,7 @@ lint: tested
 	@$(KNOWLEDGE) -m ruff check . && $(KNOWLEDGE) -m ruff format --check .
 
 types: tested
-	@$(KNOWLEDGE) -m mypy knowledge bot/actions bot/settings.py bot/guard.py bot/redaction.py bot/redaction_report.py bot/personal bot/replies.py bot/logs.py bot/client.py \
-	  bot/pair.py bot/act.py bot/serve.py bot/measure.py bot/run.py bot/chat.py bot/converse.py bot/terminal.py bot/nlu/danger.py bot/channels/token.py \
-	  bot/channels/wire.py bot/channels/source.py bot/channels/web.py bot/channels/guarded.py
+	@$(KNOWLEDGE) -m mypy knowledge bot
 
 test-knowledge: tested index
 	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions

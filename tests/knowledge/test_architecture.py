@@ -48,7 +48,9 @@ def test_the_rasa_side_needs_of_knowledge_only_the_statements_themselves() -> No
 
 
 def test_pure_files_import_no_framework() -> None:
-    for path in ("bot/guard.py", "bot/nlu/danger.py", "bot/replies.py", "bot/settings.py"):
+    pure = ("fold", "danger", "danger_words", "danger_phrase", "danger_features", "danger_model")
+    nets = (*(f"bot/nlu/{name}.py" for name in pure), "bot/nlu/danger_nets.py")
+    for path in ("bot/guard.py", "bot/replies.py", "bot/settings.py", *nets):
         assert not offenders(path, ("rasa", "rasa_sdk", "sanic", "torch", "faiss", "numpy"))
 
 

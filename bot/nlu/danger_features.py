@@ -1,0 +1,38 @@
+"""Features: what the trained danger net sees of a text: words, pairs and parts of words. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+PARTS = (2, 3, 4, 5)  # letters; a part does not cross the end of its word
+
+
+def parts_of(word: str) -> list[str]:
+    """The parts of a word, with its edges."""
+    edged = f" {word} "
+    length = len(edged) + 1
+    return [edged[start : start + size] for size in PARTS for start in range(length - size)]
+
+
+def of_word(word: str) -> Iterator[tuple[str, float]]:
+    """The word and its parts with their weights; the parts together weigh as much as the word."""
+    yield f"={word}", 1.0
+    parts = parts_of(word)
+    weight = 1 / len(parts) ** 0.5
+    for part in parts:
+        yield part, weight
+
+
+def of_pairs(said: list[str]) -> Iterator[str]:
+    """For each word the feature of it and the word before it."""
+    before = ""
+    for word in said:
+        yield f"{before}_{word}"
+        before = word
+
+
+def of_text(said: list[str]) -> Iterator[tuple[str, float]]:
+    """All features of these words, some more than once."""
+    yield from ((pair, 1.0) for pair in of_pairs(said))
+    for word in said:
+        yield from of_word(word)

@@ -1,0 +1,48 @@
+from pathlib import Path
+
+import pytest
+
+from bot.nlu.danger_model import THRESHOLD, DangerModel
+from bot.nlu.danger_trainer import TrainingLine, read_lines, train
+
+LINES = [
+    *(TrainingLine(text, "acute") for text in ("hij slaat me", "mijn man slaat mij", "hij slaat")),
+    *(TrainingLine(text, "suicide") for text in ("ik wil dood", "ik wil niet meer leven")),
+    *(TrainingLine(text, "child") for text in ("mama huilt", "papa is boos")),
+    *(TrainingLine(text, None) for text in ("hoe klaag ik", "wat kost het", "waar is het")),
+]
+
+
+@pytest.fixture(scope="module")
+def model() -> DangerModel:
+    return train(LINES)
+
+
+def test_it_learns_danger_and_its_category(model: DangerModel) -> None:
+    assert model.category("hij slaat mijn zus") == "acute"
+    assert model.category("ik wil dood") == "suicide"
+    assert model.category("wat kost het om te klagen") is None
+
+
+def test_danger_in_one_stretch_of_a_long_message_counts(model: DangerModel) -> None:
+    assert model.score("wat kost het " * 400 + "mijn man slaat mij " * 6) >= THRESHOLD
+
+
+def test_what_was_saved_is_loaded(model: DangerModel, tmp_path: Path) -> None:
+    model.save(tmp_path / "danger.json")
+    loaded = DangerModel.load(tmp_path / "danger.json")
+    assert loaded.score("hij slaat me hard") == model.score("hij slaat me hard")
+    assert loaded.categories == model.categories
+
+
+def test_an_empty_message_is_no_danger(model: DangerModel) -> None:
+    assert model.category("") is None and model.category("?!") is None
+
+
+def test_training_twice_gives_the_same_model(model: DangerModel) -> None:
+    assert train(LINES) == model
+
+
+def test_the_training_lines_are_many_and_differ() -> None:
+    texts = [line.text.lower() for line in read_lines()]
+    assert len(texts) >= 900 and len(set(texts)) == len(texts)

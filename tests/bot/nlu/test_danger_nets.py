@@ -1,0 +1,77 @@
+import random
+import statistics
+import time
+
+import pytest
+
+from bot.nlu.danger import DangerPhrases
+from bot.nlu.danger_nets import DangerNets
+from bot.nlu.danger_trainer import read_lines, train
+
+NETS = DangerNets(DangerPhrases.read(), train(read_lines()))
+KILOBYTES = 8192
+HOSTILE = [
+    "\x00" * KILOBYTES,
+    "\ud800" * KILOBYTES,
+    "hij slaat \udfff me " * 400,
+    "(" * 4000 + ")" * 4000,
+    "a" * KILOBYTES,
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaa! " * 260,
+    "\u0301\u0323" * 4000,
+    "e\u0301\u0323\u0301" * 2000,
+    "\u202e\u2067hij slaat me\u2069 " * 300,
+    "ﷺ" * KILOBYTES,
+    "ضرب" * 2700,
+    "زوجي يضربني " * 680,
+    "hij slaat " * 800,
+    "ik ben mij hij de niet " * 350,
+    "<hij>|(slaat|.*)* $ ^ ... !me " * 270,
+    "🙂" * KILOBYTES,
+    "İı" * 4000,
+    "_" * KILOBYTES,
+    " \n\t" * 2700,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_no_input_raises_or_takes_long(text: str) -> None:
+    NETS.category(text)
+    start = time.perf_counter()
+    NETS.category(text)
+    assert time.perf_counter() - start < 0.1
+
+
+def test_random_input_never_raises() -> None:
+    chance = random.Random(4)
+    for _ in range(500):
+        NETS.category("".join(chr(chance.randrange(0x11000)) for _ in range(300)))
+
+
+def test_a_long_ordinary_message_takes_about_two_milliseconds() -> None:
+    sentence = "Kunt u mij vertellen hoe lang het onderzoek duurt en wie er toezicht houdt? "
+    text = (sentence * 200)[:KILOBYTES]
+    times = []
+    for _ in range(20):
+        start = time.perf_counter()
+        NETS.category(text)
+        times.append(time.perf_counter() - start)
+    assert statistics.median(times) < 0.01, "about 2 ms; the rest is for a busy machine"
+
+
+def test_either_net_may_raise_the_alarm_and_the_phrases_name_the_category() -> None:
+    only_phrases = DangerNets(NETS.phrases)
+    assert only_phrases.category("hij slaat me") == "acute"
+    assert only_phrases.category("de hond moest het ontgelden en ik ben de volgende") is None
+    assert NETS.category("hij slaat me") == "acute"
+
+
+def test_the_trained_net_sees_danger_without_a_phrase() -> None:
+    text = "gisteren was het weer raak en nu zit ik met de kinderen in de auto"
+    assert NETS.phrases.category(text) is None and NETS.category(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["hoi", "Hoe dien ik een klacht in?", "Hoeveel meldingen zijn er per jaar?", "dank je"]
+)
+def test_an_ordinary_message_is_no_danger(text: str) -> None:
+    assert NETS.category(text) is None

@@ -1,0 +1,43 @@
+import pytest
+
+from bot.nlu.danger_phrase import PhraseCompiler, read_groups
+from bot.nlu.danger_words import WordClasses
+from bot.nlu.fold import sound
+
+
+def matches(phrase: str, text: str, **groups: str) -> bool:
+    classes = WordClasses()
+    part = PhraseCompiler(classes, read_groups(groups)).compile(phrase)
+    words = sound(text).split()
+    return bool(part.step((1 << len(words)) - 1, classes.positions(words)))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("hij (slaat|schopt) me", "nou hij schopt me", True),
+        ("hij (slaat|schopt) me", "hij me schopt", False),
+        ("hij ... me", "hij een twee drie vier me", True),
+        ("hij ... me", "hij een twee drie vier vijf me", False),
+        ("hij .. me", "hij een twee drie me", False),
+        ("hij slaat (de deur|me)", "hij slaat de deur", True),
+        ("bedreig*", "bedreigingen", True),
+        ("ik ben weg?", "ik ben", True),
+        ("ik ben !niet bang", "ik ben bang", True),
+        ("ik ben !niet ..  bang", "ik ben niet bang", False),
+        ("ik wil niet meer $", "ik wil niet meer", True),
+        ("ik wil niet meer $", "ik wil niet meer meewerken", False),
+    ],
+)
+def test_the_language_of_phrases(phrase: str, text: str, found: bool) -> None:
+    assert matches(phrase, text) is found
+
+
+def test_a_group_stands_for_its_words() -> None:
+    assert matches("<wie> slaat me", "mijn man slaat me", wie="hij|mijn man")
+
+
+@pytest.mark.parametrize("phrase", ["(hij", "hij)", "<wie> slaat", "(a||b)"])
+def test_a_wrong_phrase_says_so(phrase: str) -> None:
+    with pytest.raises(ValueError, match="danger phrase"):
+        matches(phrase, "hij")
