@@ -52,10 +52,11 @@ class Rate:
         return f"{share:.3f} ({self.hits}/{self.total}, {low:.3f}-{high:.3f})"
 
 
-def read(paths: Iterable[Path], nets: DangerNets) -> list[Question]:
-    """The labelled messages of these files, judged."""
+def read(paths: Iterable[Path], nets: DangerNets, split: str | None = None) -> list[Question]:
+    """The labelled messages of these files, or of one split, judged."""
     lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
-    return [_judged(json.loads(line), nets) for line in lines if line.strip()]
+    rows = [json.loads(line) for line in lines if line.strip()]
+    return [_judged(row, nets) for row in rows if split is None or row.get("split") == split]
 
 
 def table(questions: list[Question]) -> list[tuple[str, ...]]:
@@ -134,10 +135,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Train on the training lines, judge the files, print the report."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--split", help="only the messages of this split")
     parser.add_argument("--markdown", action="store_true", help="a Markdown table")
     chosen = parser.parse_args(arguments)
     nets = DangerNets(DangerPhrases.read(), train(read_lines()))
-    questions = read(chosen.files, nets)
+    questions = read(chosen.files, nets, chosen.split)
     rows = table(questions)
     print(as_markdown(rows) if chosen.markdown else as_text(rows))
     print("\n" + "\n".join(misses(questions)))
