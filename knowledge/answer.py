@@ -40,11 +40,11 @@ def answer(index: Index, question: str, settings: DecisionSettings) -> Answer | 
 
 
 def decide(index: Index, hits: Sequence[Hit], settings: DecisionSettings) -> Answer | Abstention:
-    """Answer when the best hit shares a content word and its evidence reaches the threshold."""
-    if not hits or not hits[0].shares_word or evidence(hits[0], settings) < settings.threshold:
+    """Answer when the best hit is near in words or in meaning, with evidence enough."""
+    if not hits or not _is_enough(hits[0], settings.threshold, settings):
         return Abstention("nothing_near", tuple(hits))
     enough = max(settings.threshold, settings.further * evidence(hits[0], settings))
-    chosen = [hit for hit in hits if hit.shares_word and evidence(hit, settings) >= enough]
+    chosen = [hit for hit in hits if _is_enough(hit, enough, settings)]
     quotes = _distinct([_quote(index, hit) for hit in chosen])[: settings.quotes]
     return Answer(tuple(quotes), tuple(hit for hit in hits if hit not in chosen))
 
@@ -52,6 +52,11 @@ def decide(index: Index, hits: Sequence[Hit], settings: DecisionSettings) -> Ans
 def evidence(hit: Hit, settings: DecisionSettings) -> float:
     """How strongly a hit suggests an answer: meaning and shared vocabulary, weighted."""
     return settings.similarity * hit.similarity + settings.coverage * hit.coverage
+
+
+def _is_enough(hit: Hit, threshold: float, settings: DecisionSettings) -> bool:
+    near = hit.shares_word or hit.similarity >= settings.alone
+    return near and evidence(hit, settings) >= threshold
 
 
 def _quote(index: Index, hit: Hit) -> Quote:

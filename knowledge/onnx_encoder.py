@@ -12,7 +12,6 @@ Vectors = NDArray[np.float32]
 
 FILE = "model_int8.onnx"
 LONGEST = 256
-BATCH = 32
 
 
 class OnnxEncoder:
@@ -29,22 +28,19 @@ class OnnxEncoder:
         session = InferenceSession(str(folder / FILE), options, providers=["CPUExecutionProvider"])
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         tokenizer.enable_truncation(LONGEST)
-        tokenizer.enable_padding()
         return cls(session, tokenizer)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Give one row a text, float32, of length one."""
-        # Texts of like length go together, so that short ones are not padded to the longest.
-        order = sorted(range(len(texts)), key=lambda row: len(texts[row]))
-        vectors = np.zeros((len(texts), self.session.get_outputs()[0].shape[-1]), dtype=np.float32)
-        for start in range(0, len(order), BATCH):
-            chosen = order[start : start + BATCH]
-            vectors[chosen] = self._batch([texts[row] for row in chosen])
-        return vectors
+        if not texts:
+            return np.zeros((0, self.session.get_outputs()[0].shape[-1]), dtype=np.float32)
+        # One at a time: eight-bit ranges are set by all texts of a batch, so that a text would
+        # get another vector in other company.
+        return np.concatenate([self._one(text) for text in texts])
 
-    def _batch(self, texts: list[str]) -> Vectors:
-        found = self.tokenizer.encode_batch(texts)
-        ids = np.array([one.ids for one in found], dtype=np.int64)
-        mask = np.array([one.attention_mask for one in found], dtype=np.int64)
-        vectors: Vectors = self.session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
-        return vectors
+    def _one(self, text: str) -> Vectors:
+        found = self.tokenizer.encode(text)
+        ids = np.array([found.ids], dtype=np.int64)
+        mask = np.array([found.attention_mask], dtype=np.int64)
+        vector: Vectors = self.session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
+        return vector

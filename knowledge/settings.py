@@ -39,6 +39,7 @@ class DecisionSettings:
     similarity: float
     coverage: float
     threshold: float
+    alone: float
     further: float
     quotes: int
 

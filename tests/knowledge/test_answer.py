@@ -27,8 +27,15 @@ def test_a_question_about_something_else_is_refused_with_the_nearest_hits(index:
 def test_a_question_without_a_shared_word_is_refused_whatever_its_evidence(
     index: Index, question: str
 ) -> None:
-    lenient = replace(SURE, threshold=-1.0)
+    lenient = replace(SURE, threshold=-1.0, alone=2.0)
     assert isinstance(answer(index, question, lenient), Abstention)
+
+
+def test_without_a_shared_word_meaning_alone_must_be_near(index: Index) -> None:
+    hit = replace(index.search("wachttijden")[0], shares_word=False, similarity=0.6, coverage=0.0)
+    near, far = replace(SURE, threshold=0.1, alone=0.5), replace(SURE, threshold=0.1, alone=0.7)
+    assert isinstance(decide(index, [hit], near), Answer)
+    assert isinstance(decide(index, [hit], far), Abstention)
 
 
 def test_the_threshold_decides(index: Index) -> None:

@@ -32,7 +32,7 @@ def test_recall_counts_the_first_right_sentence(index: Index) -> None:
 def test_rates_count_refusals_and_wrong_answers_apart(index: Index) -> None:
     asked = [question("gedreven, competente en deskundige mensen", SENTENCE), question("fiets")]
     results = retrieval.generate(index, asked)
-    always = replace(Settings.read().decision, threshold=-1.0)
+    always = replace(Settings.read().decision, threshold=-1.0, alone=2.0)
     never = replace(always, threshold=9.0)
     assert retrieval.rates(index, results, never) == (1.0, 0.0)
     assert retrieval.rates(index, results, always) == (0.0, 0.0)
