@@ -1,0 +1,75 @@
+"""Make the encoder: `python -m knowledge.training collect|distil|teach|export|benchmark …`."""
+
+import argparse
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from knowledge.training.arguments import parser
+from knowledge.training.recipe import Distillation, Teaching
+
+Recipe = TypeVar("Recipe", Distillation, Teaching)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run one command."""
+    runs = {"collect": collect, "distil": distil, "teach": teach}
+    chosen = parser(runs | {"export": export, "benchmark": benchmark}).parse_args(arguments)
+    chosen.run(chosen)
+
+
+def collect(chosen: argparse.Namespace) -> None:
+    """Put lessons together."""
+    from knowledge.training.collect import collect as gather
+    from knowledge.training.question_passage import write_lessons
+
+    found = gather(chosen.files, [path.read_text("utf-8") for path in chosen.forbidden])
+    write_lessons(found.lessons, chosen.out)
+    print(f"{len(found.lessons)} lessons; left out: {found.left_out}")
+
+
+def distil(chosen: argparse.Namespace) -> None:
+    """Run the first stage."""
+    from knowledge.training.curves import plot
+    from knowledge.training.distil import distil as run
+
+    print(run(chosen.parallel, chosen.out, _recipe(Distillation(), chosen)))
+    print(plot(chosen.out))
+
+
+def teach(chosen: argparse.Namespace) -> None:
+    """Run the second stage."""
+    from knowledge.training.curves import plot
+    from knowledge.training.teach import Sources
+    from knowledge.training.teach import teach as run
+
+    sources = Sources(chosen.student, chosen.lessons, chosen.parallel, chosen.vectors)
+    print(run(sources, chosen.out, _recipe(Teaching(), chosen)))
+    print(plot(chosen.out))
+
+
+def export(chosen: argparse.Namespace) -> None:
+    """Write the folder that is shipped."""
+    from knowledge.training.export import export as run
+
+    cosine = run(chosen.student, chosen.out)
+    print(f"cosine of the serving file with the plain weights: {cosine:.4f}")
+
+
+def benchmark(chosen: argparse.Namespace) -> None:
+    """Measure encoders."""
+    from knowledge.training.benchmark.measure import Data, measure
+    from knowledge.training.benchmark.report import table, write
+
+    data = Data(chosen.evaluation, chosen.lessons, tuple(chosen.questions), chosen.index)
+    report = measure(chosen.encoders, data, tuple(chosen.cores), tuple(chosen.splits))
+    write(report, chosen.out)
+    print(table(report))
+
+
+def _recipe(recipe: Recipe, chosen: argparse.Namespace) -> Recipe:
+    named = {field.name: getattr(chosen, field.name, None) for field in fields(recipe)}
+    return replace(recipe, **{name: value for name, value in named.items() if value is not None})
+
+
+if __name__ == "__main__":
+    main()

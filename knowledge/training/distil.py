@@ -1,0 +1,108 @@
+"""The first stage: Dutch and English texts are laid where the teacher lays the English."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from transformers import AutoTokenizer
+
+from knowledge.training.batches import batches
+from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
+from knowledge.training.losses import distillation
+from knowledge.training.noise import with_typos
+from knowledge.training.optimising import move, optimiser, rate_at
+from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs
+from knowledge.training.progress import Progress
+from knowledge.training.recipe import Distillation
+from knowledge.training.student import Student
+from knowledge.training.teacher import teacher_folder, teacher_vectors
+from knowledge.training.vocabulary import commonest, train_vocabulary
+
+SAVE_EVERY = 250
+
+
+@dataclass(frozen=True)
+class Lot:
+    """One batch: texts in either language and the teacher's vectors of them."""
+
+    texts: list[str]
+    targets: Tensor
+
+
+def distil(parallel: Path, out: Path, recipe: Distillation, teacher: Path | None = None) -> Path:
+    """Train the student, or go on where a run stopped, and save it in `out/student`."""
+    out.mkdir(parents=True, exist_ok=True)
+    pairs = material(parallel)
+    vectors = teacher_vectors([pair.english for pair in pairs], out / "teacher.npy", teacher)
+    student = _start(pairs, out, recipe, teacher)
+    train(student, pairs, vectors, out, recipe)
+    student.save(out / "student")
+    return out / "student"
+
+
+def material(parallel: Path) -> list[Pair]:
+    """Read the pairs, with some neighbours joined into longer texts."""
+    pairs = read_pairs(parallel)
+    return pairs + join_neighbours(pairs, size=3, every=6)
+
+
+def train(
+    student: Student, pairs: list[Pair], vectors: np.ndarray, out: Path, recipe: Distillation
+) -> None:
+    """Run the steps that are left."""
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    student.to(device).train()
+    optimizer = optimiser(student, recipe.rate, recipe.faster)
+    begun = load_checkpoint(out, student, optimizer)
+    steps = plan(pairs, recipe)
+    progress = Progress(out / "log.jsonl", len(steps), first=begun)
+    for step, lot in enumerate(lots(pairs, vectors, steps[begun:], recipe, begun), begun):
+        with torch.autocast(device, dtype=torch.bfloat16):
+            loss = distillation(student(lot.texts), lot.targets.to(device))
+        move(student, optimizer, loss, rate_at(step, len(steps), recipe.rate, recipe.warm_up))
+        progress.step(step + 1, loss=loss.item())
+        if (step + 1) % SAVE_EVERY == 0:
+            save_checkpoint(out, step + 1, student, optimizer)
+    save_checkpoint(out, len(steps), student, optimizer)
+
+
+def lots(
+    pairs: list[Pair], vectors: np.ndarray, plan: list[list[int]], recipe: Distillation, begun: int
+) -> Iterator[Lot]:
+    """Give batches: each pair in Dutch, a share of them in English as well."""
+    for number, rows in enumerate(plan, begun):
+        dice = random.Random(f"{recipe.seed}-{number}")
+        english = dice.sample(rows, int(len(rows) * recipe.english_share))
+        texts = [with_typos(pairs[row].dutch, dice, recipe.typo_share) for row in rows]
+        texts += [pairs[row].english for row in english]
+        yield Lot(texts, torch.from_numpy(vectors[rows + english].astype(np.float32)))
+
+
+def plan(pairs: list[Pair], recipe: Distillation) -> list[list[int]]:
+    """Give the rows of each step."""
+    rows = draw(pairs, recipe.weights, recipe.passes, recipe.seed)
+    return batches(rows, [len(pair.dutch) for pair in pairs], recipe.batch, seed=recipe.seed)
+
+
+def _start(pairs: list[Pair], out: Path, recipe: Distillation, teacher: Path | None) -> Student:
+    """Give the student at step nought, kept so that a run goes on with the same vocabulary."""
+    start = out / "start"
+    if not (start / "modules.json").exists():
+        _fresh(pairs, recipe, teacher).save(start)
+    return Student.load(start, recipe.longest)
+
+
+def _fresh(pairs: list[Pair], recipe: Distillation, teacher: Path | None) -> Student:
+    torch.manual_seed(recipe.seed)
+    folder = teacher or teacher_folder()
+    kept = commonest(AutoTokenizer.from_pretrained(folder), recipe.english_pieces)
+    own = [pair for pair in pairs if pair.source != JOINED]
+    rows = draw(own, recipe.weights, 1.0, recipe.seed)
+    dutch = (own[row].dutch for row in rows)
+    return Student.from_teacher(
+        folder, train_vocabulary(dutch, recipe.vocabulary, kept), recipe.depth
+    )

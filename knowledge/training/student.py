@@ -1,0 +1,105 @@
+"""The student: the teacher's layers under a vocabulary of its own."""
+
+from pathlib import Path
+
+import torch
+from sentence_transformers import SentenceTransformer
+from sentence_transformers.sentence_transformer.modules import Normalize, Pooling, Transformer
+from torch import Tensor, nn
+from transformers import AutoModel, AutoTokenizer, BertModel, PreTrainedTokenizerBase
+
+LONGEST = 256
+
+
+class Student(nn.Module):
+    """Turns texts into normalised vectors: the mean over the pieces of each text."""
+
+    def __init__(
+        self, body: BertModel, tokenizer: PreTrainedTokenizerBase, longest: int = 64
+    ) -> None:
+        super().__init__()
+        self.body, self.tokenizer, self.longest = body, tokenizer, longest
+
+    def forward(self, texts: list[str]) -> Tensor:
+        """Give one vector a text."""
+        batch = self.tokenizer(
+            texts, padding=True, truncation=True, max_length=self.longest, return_tensors="pt"
+        )
+        batch = batch.to(self.body.device)
+        states = self.body(**batch).last_hidden_state.float()
+        mask = batch["attention_mask"].unsqueeze(-1)
+        return nn.functional.normalize((states * mask).sum(1) / mask.sum(1), dim=-1)
+
+    def save(self, folder: Path) -> None:
+        """Write an ordinary sentence-transformers folder."""
+        parts = folder.with_name(folder.name + "-parts")
+        # The lengths of training must not become those of serving.
+        self.tokenizer.backend_tokenizer.no_truncation()
+        self.tokenizer.backend_tokenizer.no_padding()
+        self.body.save_pretrained(parts)
+        self.tokenizer.save_pretrained(parts)
+        words = Transformer(str(parts), max_seq_length=LONGEST)
+        SentenceTransformer(
+            modules=[words, Pooling(words.get_embedding_dimension()), Normalize()]
+        ).save(str(folder))
+
+    @classmethod
+    def load(cls, folder: Path, longest: int = 64) -> "Student":
+        """Read a student from a folder that `save` wrote."""
+        return cls(_without_dropout(folder), AutoTokenizer.from_pretrained(folder), longest)
+
+    @classmethod
+    def from_teacher(
+        cls, folder: Path, tokenizer: PreTrainedTokenizerBase, depth: int = 6
+    ) -> "Student":
+        """Take over the teacher's layers, and embeddings for each piece of the vocabulary."""
+        body = _without_dropout(folder)
+        body.encoder.layer = nn.ModuleList(_spread(list(body.encoder.layer), depth))
+        body.config.num_hidden_layers = depth
+        old = body.embeddings.word_embeddings.weight.detach()
+        new = inherited(old, AutoTokenizer.from_pretrained(folder), tokenizer)
+        body.embeddings.word_embeddings = nn.Embedding.from_pretrained(  # type: ignore[no-untyped-call]
+            new, freeze=False, padding_idx=0
+        )
+        body.config.vocab_size = len(new)
+        return cls(body, tokenizer)
+
+
+def inherited(
+    old: Tensor, before: PreTrainedTokenizerBase, after: PreTrainedTokenizerBase
+) -> Tensor:
+    """Copy the embeddings of shared pieces, and average those that a new piece splits into."""
+    known = before.get_vocab()
+    rows = [
+        _rows(piece, known, before)
+        for piece in after.convert_ids_to_tokens(list(range(len(after))))
+    ]
+    return torch.stack([old[row].mean(0) for row in rows])
+
+
+def _rows(piece: str, known: dict[str, int], before: PreTrainedTokenizerBase) -> list[int]:
+    if piece in known:
+        return [known[piece]]
+    split = before.tokenize(piece.removeprefix("##"))
+    inner = [f"##{part.removeprefix('##')}" for part in split] if piece.startswith("##") else split
+    return [known.get(part, known["[UNK]"]) for part in inner] or [known["[UNK]"]]
+
+
+def _spread(layers: list[nn.Module], depth: int) -> list[nn.Module]:
+    if not 0 < depth <= len(layers):
+        raise ValueError(
+            f"The teacher has {len(layers)} layers, so a depth of {depth} cannot be taken from it"
+        )
+    step = len(layers) / depth
+    return [layers[int((number + 1) * step) - 1] for number in range(depth)]
+
+
+def _without_dropout(folder: Path) -> BertModel:
+    # Regression to fixed vectors does not overfit here. On a processor the backward pass of the
+    # fused attention took half of a step; plain attention halves the step.
+    plain = "sdpa" if torch.cuda.is_available() else "eager"
+    dropout = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
+    body: BertModel = AutoModel.from_pretrained(
+        folder, dtype=torch.float32, attn_implementation=plain, **dropout
+    )
+    return body

@@ -1,0 +1,61 @@
+"""A run teaches the student something, and goes on where it stopped."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from sentence_transformers import SentenceTransformer
+
+from knowledge.training import distil as stage
+from knowledge.training.distil import distil
+from knowledge.training.recipe import Distillation
+
+
+def losses(out: Path) -> list[float]:
+    return [
+        json.loads(line)["loss"]
+        for line in (out / "log.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def test_dutch_comes_to_lie_near_its_english(
+    parallel: Path, teacher: Path, small: Distillation, tmp_path: Path
+) -> None:
+    folder = distil(parallel, tmp_path, small, teacher)
+    student = SentenceTransformer(str(folder), device="cpu")
+    dutch, own, other = student.encode(
+        ["Zij ziet nu de brief.", "She sees the letter now.", "She paints the door now."]
+    )
+    assert dutch @ own > dutch @ other
+
+
+def test_a_stopped_run_goes_on_to_the_same_weights(
+    parallel: Path,
+    teacher: Path,
+    small: Distillation,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(stage, "SAVE_EVERY", 5)
+    whole = SentenceTransformer(
+        str(distil(parallel, tmp_path / "whole", small, teacher)), device="cpu"
+    )
+    # The trainer of word pieces breaks ties by chance, so both runs get the same vocabulary.
+    shutil.copytree(tmp_path / "whole" / "start", tmp_path / "halves" / "start")
+    with monkeypatch.context() as broken:
+        broken.setattr(stage.Progress, "step", _stop_at_eight)
+        with pytest.raises(KeyboardInterrupt):
+            distil(parallel, tmp_path / "halves", small, teacher)
+    assert (tmp_path / "halves" / "checkpoint.pt").exists()
+    halves = SentenceTransformer(
+        str(distil(parallel, tmp_path / "halves", small, teacher)), device="cpu"
+    )
+    assert whole.encode("Zij zoekt nu de school.") == pytest.approx(
+        halves.encode("Zij zoekt nu de school."), abs=1e-5
+    )
+
+
+def _stop_at_eight(progress: stage.Progress, number: int, **_: float) -> None:
+    if number == 8:
+        raise KeyboardInterrupt
