@@ -101,22 +101,21 @@ class Index:
             [(self._fusion.dense, near.tolist()), (words, alike.tolist())], self._fusion.constant
         )
         return tuple(
-            self._hit(question, vector, row, rank) for rank, row in enumerate(rows[:limit], start=1)
+            self._hit(question, bare, vector, row, rank)
+            for rank, row in enumerate(rows[:limit], start=1)
         )
 
     def text(self, passage: Passage) -> str:
         """A passage as it is shown, with the sentences it leans on."""
         return self.statements[passage.statement].text[passage.shown : passage.end]
 
-    def _hit(self, question: str, vector: Vectors, row: int, rank: int) -> Hit:
+    def _hit(self, question: str, bare: str, vector: Vectors, row: int, rank: int) -> Hit:
         passage = self.passages[row]
         return Hit(
             passage=passage,
             rank=rank,
             similarity=self._dense.similarity(vector, row),
-            coverage=self._sparse.coverage(
-                without_names(question, self.names), without_names(passage.text, self.names)
-            ),
+            coverage=self._sparse.coverage(bare, without_names(passage.text, self.names)),
             shares_word=bool(stems(question) & stems(passage.text)),
         )
 
