@@ -110,10 +110,11 @@ system:  ## install the Debian packages that tests need (as root)
 
 # --- measure ----------------------------------------------------------------------------------
 
-QUESTIONS = tests/questions/statements.jsonl --split dev
+QUESTIONS = tests/questions/statements.jsonl tests/questions/answers.jsonl
 
-evaluate: knowledge index  ## score retrieval and the decision on QUESTIONS=file.jsonl
-	@$(CALM) $(KNOWLEDGE) -m knowledge evaluate $(QUESTIONS)
+evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by meaning, and score the decision
+	@$(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_fit
+	@$(CALM) $(KNOWLEDGE) -m knowledge evaluate $(QUESTIONS) --page docs/evaluation.md
 
 measure: bot knowledge index train  ## time turns and weigh both processes
 	@exec $(BOT) -m bot.measure

@@ -10,8 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from knowledge import index as indexes
-from knowledge.settings import Settings
+from knowledge import index_folder as indexes
 
 SMALLEST_FREE = 65_536  # bytes: less than the smallest index takes
 
@@ -43,41 +42,30 @@ def _index(options: argparse.Namespace) -> None:
 
 
 def _ask(options: argparse.Namespace) -> None:
+    from knowledge.answerer import open_answerer
     from knowledge.ask import ask_lines
 
-    index, decision = indexes.open_index(options.root), Settings.read().decision
+    answerer = open_answerer(options.root)
     if options.jsonl:
         lines = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
-        for line in ask_lines(index, lines, decision):
+        for line in ask_lines(answerer, lines):
             print(line, flush=True)
     elif options.question:
         question = json.dumps({"question": options.question})
-        print(
-            json.dumps(
-                json.loads(next(ask_lines(index, [question], decision))),
-                indent=2,
-                ensure_ascii=False,
-            )
-        )
+        found = json.loads(next(ask_lines(answerer, [question])))
+        print(json.dumps(found, indent=2, ensure_ascii=False))
     else:
         raise ValueError("nothing to ask: give a question, or --jsonl and lines on standard input")
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    from knowledge.evaluation import retrieval
-    from knowledge.evaluation.questions import read_questions
+    from knowledge.evaluation.evaluate import evaluate
 
-    index, decision = indexes.open_index(options.root), Settings.read().decision
-    results = retrieval.generate(index, read_questions(options.questions, options.split))
-    for at in (1, 3, 5):
-        print(f"recall at {at}: {retrieval.recall(results, at):.2f}")
-    print(f"mean reciprocal rank: {retrieval.reciprocal_rank(results):.2f}")
-    refused, answered = retrieval.rates(index, results, decision)
-    print(f"wrongly refused: {refused:.2f}   wrongly answered: {answered:.2f}")
-    if options.fit:
-        print(
-            f"threshold fitted on these questions: {retrieval.fit_threshold(results, decision):.3f}"
-        )
+    index = indexes.open_index(options.root)
+    folder = evaluate(index, options.questions, options.out, options.page)
+    report = (folder / "report.md").read_text(encoding="utf-8")
+    print(report.partition("\n## Every error")[0])
+    print(f"rows, report and plots: {folder}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -93,10 +81,10 @@ def _parser() -> argparse.ArgumentParser:
         "--jsonl", action="store_true", help="questions as JSON lines on standard input"
     )
     ask.set_defaults(command=_ask)
-    evaluate = commands.add_parser("evaluate", help="score retrieval and the decision to answer")
-    evaluate.add_argument("questions", type=Path)
-    evaluate.add_argument("--split", help="only the questions of this split")
-    evaluate.add_argument("--fit", action="store_true", help="also fit the threshold")
+    evaluate = commands.add_parser("evaluate", help="fit the decision, then score it")
+    evaluate.add_argument("questions", type=Path, nargs="+")
+    evaluate.add_argument("--out", type=Path, default=Path("results/evaluation"))
+    evaluate.add_argument("--page", type=Path, help="also write the report to this page")
     evaluate.set_defaults(command=_evaluate)
     return parser
 

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from knowledge.hit import Hit
+from knowledge.abstention import Abstention, abstain, is_vague
+from knowledge.decision import Decision, fact_figures, quote_figures
+from knowledge.fact import Fact
+from knowledge.follow_up import reading
+from knowledge.hit import Hit, Hits
 from knowledge.index import Index
+from knowledge.passage import Passage
+from knowledge.premise import premise_figures
 from knowledge.quote import Quote
 from knowledge.settings import DecisionSettings
-
-Reason = Literal["nothing_near"]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One or more quotes, and the hits that were left out."""
+    """One or more quotes, facts beside them, and the hits that were left out."""
 
     quotes: tuple[Quote, ...]
-    rejected: tuple[Hit, ...]
+    facts: tuple[Fact, ...]
+    corrects: bool  # the question takes for granted what the quote puts otherwise
+    rejected: tuple[Hit[Passage], ...]
+    because: str
 
     def __post_init__(self) -> None:
         if not self.quotes:
@@ -27,45 +33,84 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Abstention:
-    """Why there is no answer, and the nearest hits that were rejected."""
+class Judged:
+    """The hits of one reading, and the chance that the best passage and the best fact answer it."""
 
-    reason: Reason
-    rejected: tuple[Hit, ...]
+    hits: Hits
+    quote: float
+    fact: float
 
 
-def answer(index: Index, question: str, settings: DecisionSettings) -> Answer | Abstention:
+def answer(
+    index: Index,
+    question: str,
+    decision: Decision,
+    settings: DecisionSettings,
+    previous: Sequence[str] = (),
+) -> Answer | Abstention:
     """Search and decide."""
-    return decide(index, index.search(question), settings)
+    judged = judged_reading(index, question, decision, previous)
+    return decide(index, judged, decision, settings)
 
 
-def decide(index: Index, hits: Sequence[Hit], settings: DecisionSettings) -> Answer | Abstention:
-    """Answer when the best hit is near in words or in meaning, with evidence enough."""
-    if not hits or not _is_enough(hits[0], settings.threshold, settings):
-        return Abstention("nothing_near", tuple(hits))
-    enough = max(settings.threshold, settings.further * evidence(hits[0], settings))
-    chosen = [hit for hit in hits if _is_enough(hit, enough, settings)]
-    quotes = _distinct([_quote(index, hit) for hit in chosen])[: settings.quotes]
-    return Answer(tuple(quotes), tuple(hit for hit in hits if hit not in chosen))
+def judged_reading(
+    index: Index, question: str, decision: Decision, previous: Sequence[str] = ()
+) -> Judged:
+    """The evidence for a question, read with the messages it leans on when that finds more."""
+    alone = judge(index, index.search(question, decision.ranking), decision)
+    joined = reading(question, previous)
+    if joined is None:
+        return alone
+    along = judge(index, index.search(joined, decision.ranking), decision)
+    return max(along, alone, key=lambda one: max(one.quote, one.fact))
 
 
-def evidence(hit: Hit, settings: DecisionSettings) -> float:
-    """How strongly a hit suggests an answer: meaning and shared vocabulary, weighted."""
-    return settings.similarity * hit.similarity + settings.coverage * hit.coverage
+def judge(index: Index, hits: Hits, decision: Decision) -> Judged:
+    """Weigh the evidence of one reading of a question."""
+    statement = index.statements[hits.passages[0].target.statement]
+    told = f"{statement.text} {statement.date or ''} {statement.occasion_date or ''}"
+    quote = decision.quote.model.probability(quote_figures(hits, told))
+    fact = decision.fact.model.probability(fact_figures(hits)) if hits.facts else 0.0
+    return Judged(hits, quote, fact)
 
 
-def _is_enough(hit: Hit, threshold: float, settings: DecisionSettings) -> bool:
-    near = hit.shares_word or hit.similarity >= settings.alone
-    return near and evidence(hit, settings) >= threshold
+def decide(
+    index: Index, judged: Judged, decision: Decision, settings: DecisionSettings
+) -> Answer | Abstention:
+    """Answer when the chance reaches the threshold that belongs to the operator's risk."""
+    enough = decision.quote.threshold(settings.risk)
+    is_fact = judged.fact >= decision.fact.threshold(settings.fact_risk)
+    facts = _facts(judged.hits, settings) if is_fact else ()
+    because = f"quote {judged.quote:.2f} of {enough:.2f}; fact {judged.fact:.2f}"
+    if judged.quote < enough or is_vague(judged.hits):
+        return abstain(index, judged.hits, facts, because, settings)
+    quotes = _quotes(index, judged.hits.passages, settings)
+    shown = {quote.passage for quote in quotes}
+    rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
+    best = judged.hits.passages[0].evidence
+    figures = premise_figures(judged.hits.question, quotes[0].text, best)
+    corrects = decision.premise.model.probability(figures) >= decision.premise.threshold(
+        settings.premise_risk
+    )
+    beside = facts if judged.fact >= judged.quote else ()
+    return Answer(quotes, beside, corrects, rejected, because)
 
 
-def _quote(index: Index, hit: Hit) -> Quote:
-    return Quote.of(index.statements[hit.passage.statement], hit.passage)
-
-
-def _distinct(quotes: Sequence[Quote]) -> list[Quote]:
+def _quotes(
+    index: Index, hits: Sequence[Hit[Passage]], settings: DecisionSettings
+) -> tuple[Quote, ...]:
+    """The best passage, and those whose score comes near it, without repetition."""
+    near = [hit.target for hit in hits if hit.score >= hits[0].score - settings.further]
     kept: list[Quote] = []
-    for quote in quotes:
+    for passage in near:
+        statement = index.statements[passage.statement]
+        quote = Quote.of(statement, passage, index.explanation(passage))
         if not any(quote.overlaps(other) for other in kept):
             kept.append(quote)
-    return kept
+    return tuple(kept[: settings.quotes])
+
+
+def _facts(hits: Hits, settings: DecisionSettings) -> tuple[Fact, ...]:
+    best = hits.facts[0].score
+    near = [hit.target for hit in hits.facts if hit.score >= best - settings.further]
+    return tuple(near[: settings.facts])

@@ -6,19 +6,24 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 
-from knowledge.answer import Abstention, Answer, answer
+from knowledge.abstention import Abstention
+from knowledge.answer import Answer
+from knowledge.answerer import Answerer
+from knowledge.fact import Fact
 from knowledge.hit import Hit
 from knowledge.index import Index
-from knowledge.settings import DecisionSettings
+from knowledge.passage import Passage
+from knowledge.quote import Quote
 
 JsonObject = dict[str, object]
+REJECTED = 5  # near misses that a record shows
 
 
-def ask_lines(index: Index, lines: Iterable[str], settings: DecisionSettings) -> Iterator[str]:
+def ask_lines(answerer: Answerer, lines: Iterable[str]) -> Iterator[str]:
     """One JSON object a line, in order; a line that cannot be read gives an error in its place."""
     for line in lines:
         if line.strip():
-            yield json.dumps(_ask_line(index, line, settings), ensure_ascii=False)
+            yield json.dumps(_ask_line(answerer, line), ensure_ascii=False)
 
 
 def record(index: Index, question: str, outcome: Answer | Abstention) -> JsonObject:
@@ -28,11 +33,33 @@ def record(index: Index, question: str, outcome: Answer | Abstention) -> JsonObj
         "question": question,
         "outcome": "answer" if answered else "abstention",
         "reason": None if isinstance(outcome, Answer) else outcome.reason,
-        "quotes": [asdict(quote) for quote in outcome.quotes]
-        if isinstance(outcome, Answer)
-        else [],
-        "facts": [],
-        "rejected": [_rejected(index, hit) for hit in outcome.rejected],
+        "quotes": _quotes(outcome),
+        "corrects": isinstance(outcome, Answer) and outcome.corrects,
+        "facts": [fact_fields(fact) for fact in outcome.facts],
+        "nearest": None if isinstance(outcome, Answer) else outcome.nearest,
+        "choices": [] if isinstance(outcome, Answer) else list(outcome.choices),
+        "because": outcome.because,
+        "rejected": [_rejected(index, hit) for hit in outcome.rejected[:REJECTED]],
+    }
+
+
+def quote_fields(quote: Quote) -> JsonObject:
+    """A quote as JSON."""
+    return asdict(quote)
+
+
+def fact_fields(fact: Fact) -> JsonObject:
+    """A fact as people see it: with its source and whether somebody checked it."""
+    return {
+        "id": fact.id,
+        "title": fact.title,
+        "text": fact.text,
+        "english": fact.english,
+        "source": asdict(fact.source),
+        "scope": fact.scope,
+        "does_not_say": fact.does_not_say,
+        "checked_on": fact.checked_on if fact.is_checked else None,
+        "door": fact.door,
     }
 
 
@@ -59,13 +86,18 @@ def _refuse_half_characters(*texts: str) -> None:
         raise ValueError("the text holds half a character (a lone surrogate)") from None
 
 
-def _ask_line(index: Index, line: str, settings: DecisionSettings) -> JsonObject:
+def _ask_line(answerer: Answerer, line: str) -> JsonObject:
     try:
-        question, _ = parse(line)
+        question, previous = parse(line)
     except ValueError as error:
         return {"error": str(error)}
-    return record(index, question, answer(index, question, settings))
+    return record(answerer.index, question, answerer.answer(question, previous))
 
 
-def _rejected(index: Index, hit: Hit) -> JsonObject:
-    return {"text": index.text(hit.passage), "similarity": round(hit.similarity, 4)}
+def _quotes(outcome: Answer | Abstention) -> list[JsonObject]:
+    return [quote_fields(quote) for quote in outcome.quotes] if isinstance(outcome, Answer) else []
+
+
+def _rejected(index: Index, hit: Hit[Passage]) -> JsonObject:
+    similarity = max(hit.evidence.asked, hit.evidence.said)
+    return {"text": index.text(hit.target), "similarity": round(similarity, 4)}

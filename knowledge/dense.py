@@ -78,9 +78,12 @@ class Dense:
         scores, rows = self._index.search(vector[np.newaxis, :], min(limit, self._index.ntotal))
         return rows[0], scores[0]
 
-    def similarity(self, vector: Vectors, row: int) -> float:
-        """The cosine of one row."""
-        return float(self._index.reconstruct(int(row)) @ vector)
+    def similarities(self, vector: Vectors) -> Scores:
+        """The cosine of every row, for a vector of shape (dimension,)."""
+        rows, scores = self.search(vector, self._index.ntotal)
+        found = np.empty(self._index.ntotal, np.float32)
+        found[rows] = scores
+        return found
 
 
 def locate(model: str) -> Path | str:

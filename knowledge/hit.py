@@ -1,32 +1,34 @@
-"""Hit: a passage found for a question; and the fusion of two rankings into one."""
+"""Hit: a target found for a question, with the evidence for it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from knowledge.evidence import Evidence
+from knowledge.fact import Fact
+from knowledge.gap import Gap
 from knowledge.passage import Passage
+
+Found = TypeVar("Found", Passage, Fact, Gap)
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A passage, its rank after fusion (1 is best) and the evidence that it answers."""
+class Hit(Generic[Found]):
+    """A target, its rank among its like (1 is best), and its score: log odds of being right."""
 
-    passage: Passage
+    target: Found
     rank: int
-    similarity: float
-    coverage: float
-    shares_word: bool
+    score: float
+    evidence: Evidence
 
 
-def fuse(rankings: Iterable[tuple[float, Iterable[int]]], constant: int) -> list[int]:
-    """Rows by weighted reciprocal rank, best first (Cormack, Clarke and Buettcher 2009)."""
-    fused: dict[int, float] = {}
-    for weight, rows in rankings:
-        for rank, row in enumerate(rows, start=1):
-            fused[row] = fused.get(row, 0.0) + weight / (constant + rank)
-    return _best_first(fused)
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found for a question, each kind best first."""
 
-
-def _best_first(scores: Mapping[int, float]) -> list[int]:
-    return sorted(scores, key=lambda row: (-scores[row], row))
+    question: str
+    passages: tuple[Hit[Passage], ...]
+    facts: tuple[Hit[Fact], ...]
+    gaps: tuple[Hit[Gap], ...]
+    familiarity: float  # the share of the question's words that the corpus knows

@@ -8,13 +8,13 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from knowledge.corpus import Corpus
 from knowledge.settings import EncoderSettings
-from knowledge.statement import Statement
 
-FORMAT = 1  # raised when the files of an index change their meaning
+FORMAT = 2  # raised when the files of an index change their meaning
 CODE = (
-    "front_matter statement statement_file sentence passage names sparse dense onnx_encoder hit "
-    "index"
+    "front_matter statement statement_file sentence passage curated explanation fact gap corpus "
+    "entry names sparse dense onnx_encoder index index_folder"
 ).split()
 LIBRARIES = (
     *("sentence-transformers", "torch", "onnxruntime", "tokenizers"),
@@ -34,20 +34,18 @@ class Manifest:
     format: int
     encoder: dict[str, str]
     encoder_digest: str
-    statements: dict[str, str]
+    corpus: dict[str, str]
     code: str
     libraries: dict[str, str]
 
     @classmethod
-    def of(
-        cls, statements: tuple[Statement, ...], encoder: EncoderSettings, encoder_digest: str
-    ) -> Manifest:
+    def of(cls, corpus: Corpus, encoder: EncoderSettings, encoder_digest: str) -> Manifest:
         """What an index built now would be made of."""
         return cls(
             format=FORMAT,
             encoder=asdict(encoder),
             encoder_digest=encoder_digest,
-            statements={s.id: _sha256(repr(s).encode()) for s in statements},
+            corpus=dict(corpus.digests),
             code=_sha256(*(Path(__file__).with_name(f"{name}.py").read_bytes() for name in CODE)),
             libraries={name: version(name) for name in LIBRARIES},
         )

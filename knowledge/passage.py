@@ -44,17 +44,6 @@ def passages_of(statement: Statement) -> tuple[Passage, ...]:
     )
 
 
-def findable(statements: Iterable[Statement]) -> tuple[Passage, ...]:
-    """The passages a search may return: of citable statements, without headings and form text."""
-    return tuple(
-        passage
-        for statement in statements
-        if statement.is_citable
-        for passage in passages_of(statement)
-        if passage.role in ("position", "cover_letter")
-    )
-
-
 def _of_span(
     statement: Statement, role: Role, sentences: list[tuple[int, int]]
 ) -> Iterable[Passage]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from knowledge.explanation import Explanation
+from knowledge.moment import holds_figure
 from knowledge.passage import Passage
 from knowledge.statement import Role, Statement
 
@@ -27,10 +30,16 @@ class Quote:
     text: str
     passage: str
     caveat: str | None
+    plain: Mapping[str, str]  # in ordinary words, by language; an editor's, not the issuer's
+    counts: str | None  # what its figure counts, and of what
+    has_figure: bool
 
     @classmethod
-    def of(cls, statement: Statement, passage: Passage) -> Quote:
+    def of(
+        cls, statement: Statement, passage: Passage, explanation: Explanation | None = None
+    ) -> Quote:
         """Quote a passage with the sentences it leans on."""
+        text = statement.text[passage.shown : passage.end]
         return cls(
             statement=statement.id,
             title=statement.title,
@@ -44,9 +53,12 @@ class Quote:
             source_line=statement.source_line[passage.role],
             start=passage.shown,
             end=passage.end,
-            text=statement.text[passage.shown : passage.end],
+            text=text,
             passage=passage.id,
             caveat=statement.caveat,
+            plain=dict(explanation.plain) if explanation else {},
+            counts=explanation.of if explanation else None,
+            has_figure=holds_figure(text),
         )
 
     def overlaps(self, other: Quote) -> bool:

@@ -22,26 +22,17 @@ class EncoderSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class FusionSettings:
-    """How the two rankings become one."""
-
-    constant: int
-    dense: float
-    sparse: float
-    depth: int
-
-
-@dataclass(frozen=True, slots=True)
 class DecisionSettings:
-    """When the evidence is enough to answer, and how much is shown."""
+    """How much risk the operator takes, and how much is shown."""
 
-    provisional: bool
-    similarity: float
-    coverage: float
-    threshold: float
-    alone: float
+    risk: float
+    fact_risk: float
+    premise_risk: float
     further: float
+    near: float
     quotes: int
+    facts: int
+    choices: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +40,6 @@ class Settings:
     """The settings of `knowledge`."""
 
     encoder: EncoderSettings
-    fusion: FusionSettings
     decision: DecisionSettings
 
     @classmethod
@@ -59,7 +49,6 @@ class Settings:
         try:
             return cls(
                 EncoderSettings(**parts["encoder"]),
-                FusionSettings(**parts["fusion"]),
                 DecisionSettings(**parts["decision"]),
             )
         except (KeyError, TypeError) as error:

@@ -15,7 +15,6 @@ import Stemmer
 from bm25s.stopwords import STOPWORDS_DUTCH
 from numpy.typing import NDArray
 
-Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
 # Question words and auxiliaries that the list of bm25s leaves in.
@@ -53,19 +52,13 @@ class Sparse:
         """Write to a folder of its own."""
         self._retriever.save(folder, show_progress=False)
 
-    def search(self, question: str, limit: int) -> tuple[Rows, Scores]:
-        """The best rows that share anything with the question, best first, and their scores."""
+    def likeness(self, question: str) -> Scores:
+        """The BM25 score of every row, as a share of what the question's features weigh."""
         asked = features(question)
-        if not asked:
-            return np.empty(0, np.int64), np.empty(0, np.float32)
-        scores = self._retriever.get_scores(asked)
-        best = np.argsort(-scores, kind="stable")[:limit]
-        best = best[scores[best] > 0]
-        return best.astype(np.int64), scores[best].astype(np.float32)
-
-    def coverage(self, question: str, text: str) -> float:
-        """How much of the question's vocabulary, weighted by rarity, a text holds: 0 to 1."""
-        return self._share(set(features(question)), set(features(text)))
+        weight = math.fsum(map(self._weight, asked))
+        if not weight:
+            return np.zeros(self._retriever.scores["num_docs"], np.float32)
+        return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
 
     def familiarity(self, question: str) -> float:
         """How much of the question's vocabulary, weighted by rarity, the corpus holds: 0 to 1."""

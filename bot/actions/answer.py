@@ -10,13 +10,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from bot.actions.disclosure import after_disclosure
+from bot.actions.danger_meaning import DangerMeaning
+from bot.actions.disclosure import after_disclosure, disclosed
 from bot.actions.message import Message, message_of
-from bot.actions.opened import opened_index
+from bot.actions.opened import opened_answerer, opened_danger
 from bot.actions.speech import say, say_language
-from knowledge.answer import answer
-from knowledge.index import Index
-from knowledge.settings import Settings
+from bot.actions.words import DUTCH, Words
+from knowledge.answerer import Answerer
 
 DEADLINE = 5.0  # seconds: below the channel's own 8, so that a slow search still gets a kind reply
 LONGEST = 1000  # characters of a question that are searched for: retrieval gains nothing from more
@@ -28,9 +28,11 @@ logger = logging.getLogger(__name__)
 class ActionAnswer(Action):
     """Searches in a thread, so that one slow question delays nobody."""
 
-    def __init__(self, index: Index | None = None) -> None:
-        self._index = index or opened_index()
-        self._decision = Settings.read().decision
+    def __init__(
+        self, answerer: Answerer | None = None, danger: DangerMeaning | None = None
+    ) -> None:
+        self._answerer = answerer or opened_answerer()
+        self._danger = danger or opened_danger()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="search")
 
     def name(self) -> str:
@@ -41,19 +43,38 @@ class ActionAnswer(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, object]]:
         """Answer the latest message; nothing may escape, since the SDK would print the tracker."""
-        say_language(dispatcher, tracker)
         try:
-            message = await asyncio.wait_for(self._message(tracker), DEADLINE)
+            message = await asyncio.wait_for(self._message(tracker, domain), DEADLINE)
         except Exception as error:
             logger.error("answering failed: %s", type(error).__name__)
-            message = Message("utter_error", {}, {})
+            message = Message("utter_error")
+        if message.is_danger:
+            say(message, dispatcher, tracker)
+            return disclosed()
+        say_language(dispatcher, tracker)
         say(message, dispatcher, tracker)
         return after_disclosure(tracker)
 
-    async def _message(self, tracker: Tracker) -> Message:
-        question = (tracker.latest_message.get("text") or "")[:LONGEST]
+    async def _message(self, tracker: Tracker, domain: DomainDict) -> Message:
+        *previous, question = _said(tracker)
         loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(
-            self._threads, answer, self._index, question, self._decision
+        words = Words(domain["responses"], tracker.get_slot("language") or DUTCH)
+        return await loop.run_in_executor(
+            self._threads, self._found, question[:LONGEST], previous, words
         )
-        return message_of(found)
+
+    def _found(self, question: str, previous: list[str], words: Words) -> Message:
+        """Danger by meaning first: a person who needs help gets no quote."""
+        index = self._answerer.index
+        danger = self._danger.category(index.encoder.questions([question])[0])
+        if danger:
+            return Message(f"utter_danger_{danger}")
+        return message_of(self._answerer.answer(question, previous), index.statements, words)
+
+
+def _said(tracker: Tracker) -> list[str]:
+    """What the person said in the turns that are kept, the latest last."""
+    latest = tracker.latest_message.get("text") or ""
+    texts = [str(e.get("text") or "") for e in tracker.events if e.get("event") == "user"]
+    earlier = texts[:-1] if texts and texts[-1] == latest else texts
+    return [*(text[:LONGEST] for text in earlier), latest]

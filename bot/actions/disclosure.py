@@ -9,6 +9,11 @@ from rasa_sdk.events import SlotSet
 QUESTIONS = 3
 
 
+def disclosed() -> list[dict[str, object]]:
+    """Danger was told: the conversation is a careful one from here."""
+    return [SlotSet("disclosure", True), SlotSet("answered_since", 0)]
+
+
 def after_disclosure(tracker: Tracker) -> list[dict[str, object]]:
     """Count this question, and let the disclosure end with the last one that counts."""
     if not tracker.get_slot("disclosure"):

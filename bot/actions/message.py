@@ -3,42 +3,89 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from knowledge.answer import Abstention, Answer
-from knowledge.quote import Quote, source_path
+from bot.actions.cards import fact_card, quote_card
+from bot.actions.text import facts_text, quotes_text
+from bot.actions.words import Words
+from knowledge.abstention import Abstention
+from knowledge.answer import Answer
+from knowledge.quote import source_path
 from knowledge.statement import Statement
+
+# Refusals for what a person wants have the reply that routing gives them as well.
+FIXED = {
+    "own_case": "utter_own_case",
+    "legal": "utter_legal",
+    "no_side": "utter_no_side",
+    "off_topic": "utter_off_topic",
+}
+# Which route a door of a gap stands for (R8); every other door leads to the own region.
+ROUTES = {
+    "klacht": "utter_route_complaint",
+    "toezicht": "utter_route_oversight",
+    "cijfers": "utter_route_figures",
+    "andere_partij": "utter_route_press",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The name of a reply, the fields its text needs, and the citations the web channel shows."""
+    """The name of a reply, the fields its text needs, and the cards the web channel shows."""
 
     response: str
-    fields: dict[str, str]
-    citations: dict[str, Any]
+    fields: dict[str, str] = field(default_factory=dict)
+    cards: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether this is the reply to somebody in danger: the whole answer, nothing beside it."""
+        return self.response.startswith("utter_danger_")
 
 
-def message_of(outcome: Answer | Abstention) -> Message:
+def message_of(
+    outcome: Answer | Abstention, statements: dict[str, Statement], words: Words
+) -> Message:
     """What to say for an outcome."""
+    facts = [fact_card(fact, words) for fact in outcome.facts]
     if isinstance(outcome, Abstention):
-        return Message(f"utter_refusal_{outcome.reason}", {}, {})
-    quotes = "\n".join(map(_quoted, outcome.quotes))
-    return Message(
-        "utter_answer", {"quotes": quotes}, {"quotes": [asdict(q) for q in outcome.quotes]}
-    )
+        return _refusal(outcome, facts, statements, words)
+    quotes = [quote_card(quote, words) for quote in outcome.quotes]
+    response = "utter_false_premise" if outcome.corrects else "utter_answer"
+    told = "\n".join([quotes_text(quotes), *([facts_text(facts)] if facts else [])])
+    return Message(response, {"quotes": told}, {"quotes": quotes, "facts": facts})
 
 
 def list_of(statements: Iterable[Statement]) -> Message:
     """What to say when somebody asks which statements there are."""
     lines = "\n".join(_listed(statement) for statement in statements if statement.is_citable)
-    return Message("utter_statements", {"statements": lines}, {})
+    return Message("utter_statements", {"statements": lines})
 
 
-def _quoted(quote: Quote) -> str:
-    lines = [f"“{quote.text}”", quote.source_line, quote.caveat, quote.url]
-    return "\n".join(line for line in lines if line)
+def _refusal(
+    outcome: Abstention,
+    facts: list[dict[str, Any]],
+    statements: dict[str, Statement],
+    words: Words,
+) -> Message:
+    cards = {"facts": facts, "choices": list(outcome.choices)}
+    if outcome.reason in FIXED:
+        return Message(FIXED[outcome.reason], {}, cards)
+    if outcome.reason == "vague" and outcome.choices:
+        choices = "\n".join(f"- {choice}" for choice in outcome.choices)
+        return Message("utter_refusal_vague", {"choices": choices}, cards)
+    door = outcome.gap.door if outcome.gap else ""
+    fields = {"route": words.text(ROUTES.get(door, "utter_route_region"))}
+    reason = "nothing_near"
+    if outcome.reason in ("newer_figure", "other_party"):
+        reason = outcome.reason
+    if outcome.reason == "not_said" and outcome.gap and outcome.gap.about and outcome.nearest:
+        reason = "not_said"
+        fields["about"] = outcome.gap.about
+        fields["nearest"] = _listed(statements[outcome.nearest]).removeprefix("- ")
+    fields["facts"] = f"{facts_text(facts)}\n" if facts else ""
+    return Message(f"utter_refusal_{reason}", fields, cards)
 
 
 def _listed(statement: Statement) -> str:

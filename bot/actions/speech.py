@@ -6,11 +6,9 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.message import Message
+from bot.actions.words import DUTCH
 
 STRUCTURED = "web"  # the only channel that reads JSON; others would show it as text
-
-
-DUTCH = "nl"
 
 
 def say_language(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
@@ -20,10 +18,10 @@ def say_language(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
 
 
 def say(message: Message, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-    """Utter a reply of domain.yml, with its citations where the channel can show them."""
+    """Utter a reply of domain.yml, with its cards where the channel can show them."""
     structured = tracker.get_latest_input_channel() == STRUCTURED
     dispatcher.utter_message(
         response=message.response,
-        json_message=message.citations if structured else None,
+        json_message=message.cards if structured else None,
         **message.fields,
     )

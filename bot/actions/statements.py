@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from bot.actions.message import list_of
-from bot.actions.opened import opened_index
+from bot.actions.opened import opened_answerer
 from bot.actions.speech import say
 from knowledge.index import Index
 
@@ -16,7 +16,7 @@ class ActionStatements(Action):
     """Says which statements there are, newest first."""
 
     def __init__(self, index: Index | None = None) -> None:
-        self._index = index or opened_index()
+        self._index = index or opened_answerer().index
 
     def name(self) -> str:
         """The action's name in domain.yml."""

@@ -20,6 +20,7 @@ def message(response: dict[str, Any]) -> dict[str, Any]:
         "dir": metadata.get("dir", "ltr"),
         "quotes": custom.get("quotes", []),
         "facts": custom.get("facts", []),
+        "choices": custom.get("choices", []),
     }
 
 

@@ -1,39 +1,58 @@
-"""Questions with the sentences that answer them, read from JSON lines."""
+"""Questions with what answers them, read from JSON lines."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledQuestion:
-    """A question, whether the statements answer it, and the sentences that do."""
+    """A question, the sentences that answer it, the doors of facts that do, and what it is."""
 
     id: str
     question: str
+    previous: tuple[str, ...]
     language: str
-    answerable: bool
+    register: str
+    family: str
+    split: str
+    kind: str
     sentences: frozenset[str]
-    split: str | None = None
+    doors: frozenset[str]
+
+    @property
+    def answerable(self) -> bool:
+        """Whether a quote answers it."""
+        return bool(self.sentences)
 
     @classmethod
-    def parse(cls, line: str) -> LabelledQuestion:
-        """One line of a question set."""
+    def parse(cls, line: str, source: str) -> LabelledQuestion:
+        """One line of a question set; a set without kinds has statement and near questions only."""
         fields = json.loads(line)
+        quotes = frozenset(fields["quotes"])
         return cls(
             id=fields["id"],
             question=fields["question"],
+            previous=tuple(fields.get("previous") or ()),
             language=fields["language"],
-            answerable=bool(fields["quotes"]),
-            sentences=frozenset(fields["quotes"]),
-            split=fields.get("split"),
+            register=fields["register"],
+            family=f"{source}:{fields.get('family', fields['id'])}",
+            split=fields.get("split", "dev"),
+            kind=fields.get("kind", "statement" if quotes else "near"),
+            sentences=quotes,
+            doors=frozenset(fields.get("fact_topics") or ()),
         )
 
 
-def read_questions(path: Path, split: str | None = None) -> tuple[LabelledQuestion, ...]:
-    """The questions of a file, or those of one split."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    questions = tuple(map(LabelledQuestion.parse, lines))
-    return tuple(q for q in questions if split is None or q.split == split)
+def read_questions(paths: Iterable[Path], split: str | None = None) -> tuple[LabelledQuestion, ...]:
+    """The questions of some files, or those of one split."""
+    questions = tuple(
+        LabelledQuestion.parse(line, path.stem)
+        for path in paths
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    )
+    return tuple(question for question in questions if split in (None, question.split))

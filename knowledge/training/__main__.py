@@ -31,8 +31,10 @@ def distil(chosen: argparse.Namespace) -> None:
     """Run the first stage."""
     from knowledge.training.curves import plot
     from knowledge.training.distil import distil as run
+    from knowledge.training.question_passage import field_words
 
-    print(run(chosen.parallel, chosen.out, _recipe(Distillation(), chosen)))
+    words = field_words(chosen.lessons) if chosen.lessons else []
+    print(run(chosen.parallel, chosen.out, _recipe(Distillation(), chosen), words=words))
     print(plot(chosen.out))
 
 

@@ -30,6 +30,7 @@ def _collect(command: argparse.ArgumentParser) -> None:
 
 def _distil(command: argparse.ArgumentParser) -> None:
     """first stage: learn Dutch from an English teacher"""
+    command.add_argument("--lessons", type=Path, help="question_passage.jsonl, for its words")
     _training(command, Distillation())
 
 

@@ -1,7 +1,7 @@
 """The first stage: Dutch and English texts are laid where the teacher lays the English."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,15 +10,16 @@ import torch
 from torch import Tensor
 from transformers import AutoTokenizer
 
+from knowledge.training.alignment import aligned
 from knowledge.training.batches import batches
 from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
 from knowledge.training.losses import distillation
 from knowledge.training.noise import with_typos
 from knowledge.training.optimising import move, optimiser, rate_at
-from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs
+from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs, thin
 from knowledge.training.progress import Progress
 from knowledge.training.recipe import Distillation
-from knowledge.training.student import Student
+from knowledge.training.student import Student, embeddings
 from knowledge.training.teacher import teacher_folder, teacher_vectors
 from knowledge.training.vocabulary import commonest, train_vocabulary
 
@@ -33,20 +34,29 @@ class Lot:
     targets: Tensor
 
 
-def distil(parallel: Path, out: Path, recipe: Distillation, teacher: Path | None = None) -> Path:
-    """Train the student, or go on where a run stopped, and save it in `out/student`."""
+def distil(
+    parallel: Path,
+    out: Path,
+    recipe: Distillation,
+    teacher: Path | None = None,
+    words: Sequence[str] = (),
+) -> Path:
+    """Train the student, or go on where a run stopped, and save it in `out/student`.
+
+    `words` are texts of the field whose words the vocabulary must know, though no pair has them.
+    """
     out.mkdir(parents=True, exist_ok=True)
-    pairs = material(parallel)
+    pairs = material(parallel, recipe)
     vectors = teacher_vectors([pair.english for pair in pairs], out / "teacher.npy", teacher)
-    student = _start(pairs, out, recipe, teacher)
+    student = _start(pairs, out, recipe, teacher or teacher_folder(), words)
     train(student, pairs, vectors, out, recipe)
     student.save(out / "student")
     return out / "student"
 
 
-def material(parallel: Path) -> list[Pair]:
-    """Read the pairs, with some neighbours joined into longer texts."""
-    pairs = read_pairs(parallel)
+def material(parallel: Path, recipe: Distillation) -> list[Pair]:
+    """Read the pairs that are used, with some neighbours joined into longer texts."""
+    pairs = thin(read_pairs(parallel), recipe.characters, recipe.every)
     return pairs + join_neighbours(pairs, size=3, every=6)
 
 
@@ -88,21 +98,24 @@ def plan(pairs: list[Pair], recipe: Distillation) -> list[list[int]]:
     return batches(rows, [len(pair.dutch) for pair in pairs], recipe.batch, seed=recipe.seed)
 
 
-def _start(pairs: list[Pair], out: Path, recipe: Distillation, teacher: Path | None) -> Student:
+def _start(
+    pairs: list[Pair], out: Path, recipe: Distillation, teacher: Path, words: Sequence[str]
+) -> Student:
     """Give the student at step nought, kept so that a run goes on with the same vocabulary."""
     start = out / "start"
     if not (start / "modules.json").exists():
-        _fresh(pairs, recipe, teacher).save(start)
+        _fresh(pairs, recipe, teacher, words).save(start)
     return Student.load(start, recipe.longest)
 
 
-def _fresh(pairs: list[Pair], recipe: Distillation, teacher: Path | None) -> Student:
+def _fresh(pairs: list[Pair], recipe: Distillation, teacher: Path, words: Sequence[str]) -> Student:
     torch.manual_seed(recipe.seed)
-    folder = teacher or teacher_folder()
-    kept = commonest(AutoTokenizer.from_pretrained(folder), recipe.english_pieces)
+    before = AutoTokenizer.from_pretrained(teacher)
     own = [pair for pair in pairs if pair.source != JOINED]
-    rows = draw(own, recipe.weights, 1.0, recipe.seed)
-    dutch = (own[row].dutch for row in rows)
-    return Student.from_teacher(
-        folder, train_vocabulary(dutch, recipe.vocabulary, kept), recipe.depth
+    dutch = [own[row].dutch for row in draw(own, recipe.weights, 1.0, recipe.seed)]
+    after = train_vocabulary(
+        [*dutch, *words], recipe.vocabulary, commonest(before, recipe.english_pieces)
     )
+    student = Student.from_teacher(teacher, after, recipe.depth)
+    student.lay(*aligned(after, before, own), embeddings(teacher))
+    return student

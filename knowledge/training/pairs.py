@@ -3,6 +3,7 @@
 import csv
 import gzip
 import random
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -26,6 +27,18 @@ def read_pairs(path: Path) -> list[Pair]:
     text = (gzip.decompress(packed) if path.suffix == ".gz" else packed).decode("utf-8")
     rows = csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
     return [Pair(row["en"], row["nl"], row["source"]) for row in rows]
+
+
+def thin(pairs: Iterable[Pair], characters: int, every: Mapping[str, int]) -> list[Pair]:
+    """Leave out long texts, and of some sources keep one pair in so many."""
+    counts: Counter[str] = Counter()
+    kept = []
+    for pair in pairs:
+        if max(len(pair.dutch), len(pair.english)) <= characters:
+            counts[pair.source] += 1
+            if counts[pair.source] % every.get(pair.source, 1) == 0:
+                kept.append(pair)
+    return kept
 
 
 def join_neighbours(pairs: Iterable[Pair], size: int, every: int) -> list[Pair]:

@@ -54,6 +54,13 @@ def read_lessons(path: Path, split: str | None = None) -> list[Lesson]:
     return [lesson for lesson in found if split in (None, lesson.split)]
 
 
+def field_words(path: Path, times: int = 3) -> list[str]:
+    """Give the texts of the training lessons, so many times, for a vocabulary to learn from."""
+    lessons = read_lessons(path, TRAIN)
+    texts = [text for one in lessons for text in (one.passage, *(q.q for q in one.questions))]
+    return texts * times
+
+
 def write_lessons(lessons: Iterable[Lesson], path: Path) -> None:
     """Write one lesson a line, with its split."""
     rows = [asdict(lesson) | {"split": lesson.split} for lesson in lessons]

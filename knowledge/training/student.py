@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
 import torch
+from scipy.sparse import csr_matrix
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.modules import Normalize, Pooling, Transformer
 from torch import Tensor, nn
@@ -43,6 +45,14 @@ class Student(nn.Module):
             modules=[words, Pooling(words.get_embedding_dimension()), Normalize()]
         ).save(str(folder))
 
+    def lay(self, table: csr_matrix, rows: np.ndarray, old: Tensor) -> None:
+        """Start the embeddings of some rows at the mean of the teacher's pieces they translate."""
+        weight = self.body.embeddings.word_embeddings.weight.detach()
+        means = torch.from_numpy((table[rows] @ old.numpy()).astype(np.float32))
+        # A mean is shorter than what it is the mean of.
+        length = weight[rows].norm(dim=1, keepdim=True) / means.norm(dim=1, keepdim=True)
+        weight[rows] = means * length
+
     @classmethod
     def load(cls, folder: Path, longest: int = 64) -> "Student":
         """Read a student from a folder that `save` wrote."""
@@ -63,6 +73,12 @@ class Student(nn.Module):
         )
         body.config.vocab_size = len(new)
         return cls(body, tokenizer)
+
+
+def embeddings(folder: Path) -> Tensor:
+    """Give the teacher's embeddings of its pieces."""
+    weight: Tensor = _without_dropout(folder).embeddings.word_embeddings.weight.detach()
+    return weight
 
 
 def inherited(

@@ -46,10 +46,8 @@ def teach(sources: Sources, out: Path, recipe: Teaching) -> Path:
 
 def kept(sources: Sources, recipe: Teaching) -> Iterator[Lot]:
     """Give batches of the first stage without end, so that it is not forgotten."""
-    pairs, first = (
-        material(sources.parallel),
-        Distillation(batch=recipe.kept_batch, seed=recipe.seed),
-    )
+    first = Distillation(batch=recipe.kept_batch, seed=recipe.seed)
+    pairs = material(sources.parallel, first)
     vectors = np.load(sources.vectors, mmap_mode="r")
     while True:
         yield from lots(pairs, vectors, plan(pairs, first), first, 0)

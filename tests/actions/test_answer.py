@@ -1,91 +1,150 @@
 import asyncio
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions import answer as module
 from bot.actions.answer import ActionAnswer
-from knowledge.hit import Hit
-from knowledge.index import Index
-from tests.actions.conftest import tracker
+from bot.actions.danger_meaning import DangerMeaning
+from knowledge.abstention import Abstention
+from knowledge.answer import Answer
+from knowledge.answerer import Answerer
+from tests.actions.conftest import DOMAIN, tracker
+from tests.knowledge.conftest import StemEncoder
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis jaarlijks binnen?"
 
 
-def uttered(index: Index, text: str, channel: str = "web") -> dict[str, Any]:
+# A net that hears danger in one word, and one that never does.
+ONE_WORD = DangerMeaning(
+    "stems",
+    0.5,
+    ("acute", "suicide"),
+    np.append(StemEncoder().questions(["gevaarlijkwoord"])[0], 0.0).astype(np.float32),
+    np.zeros((2, 257), np.float32),
+)
+CALM = replace(ONE_WORD, threshold=9.0)
+
+
+def uttered(
+    answerer: Answerer, text: str, channel: str = "web", before: tuple[str, ...] = ()
+) -> dict[str, Any]:
     """The one message that the action utters."""
     dispatcher = CollectingDispatcher()
-    asyncio.run(ActionAnswer(index).run(dispatcher, tracker(text, channel), {}))
+    asked = tracker(text, channel, before=before)
+    asyncio.run(ActionAnswer(answerer, CALM).run(dispatcher, asked, DOMAIN))
     (message,) = dispatcher.messages
     return dict(message)
 
 
-class Broken(Index):
-    def __init__(self) -> None:
-        pass
+class Broken(Answerer):
+    def __init__(self, whole: Answerer) -> None:
+        super().__init__(whole.index, whole.decision, whole.settings)
 
-    def search(self, question: str, limit: int = 5) -> tuple[Hit, ...]:
+    def answer(self, question: str, previous: Sequence[str] = ()) -> Answer | Abstention:
         raise RuntimeError(question)
 
 
 class Slow(Broken):
-    def search(self, question: str, limit: int = 5) -> tuple[Hit, ...]:
+    def answer(self, question: str, previous: Sequence[str] = ()) -> Answer | Abstention:
         time.sleep(0.5)
-        return ()
+        raise RuntimeError(question)
 
 
-def test_an_answer_names_its_reply_and_carries_exact_quotes(index: Index) -> None:
-    message = uttered(index, QUESTION)
+def test_an_answer_names_its_reply_and_carries_exact_quotes(answerer: Answerer) -> None:
+    message = uttered(answerer, QUESTION)
     assert message["response"] == "utter_answer"
     for quote in message["custom"]["quotes"]:
-        statement = index.statements[quote["statement"]]
+        statement = answerer.index.statements[quote["statement"]]
         assert quote["text"] == statement.text[quote["start"] : quote["end"]]
 
 
-def test_other_channels_get_quote_and_source_as_text_and_no_json(index: Index) -> None:
-    message = uttered(index, QUESTION, channel="telegram")
+def test_other_channels_get_quote_and_source_as_text_and_no_json(answerer: Answerer) -> None:
+    message = uttered(answerer, QUESTION, channel="telegram")
     assert not message["custom"]
     assert "85.000 meldingen binnen." in message["quotes"] and "Bron: " in message["quotes"]
     assert "\n\n" not in message["quotes"]
 
 
-def test_a_question_that_is_not_covered_gets_its_refusal(index: Index) -> None:
-    assert uttered(index, "Wat kost een fiets?")["response"] == "utter_refusal_nothing_near"
+def test_a_question_that_is_not_covered_gets_its_refusal(answerer: Answerer) -> None:
+    message = uttered(answerer, "Hoe lang mag een onderzoek van Veilig Thuis duren?")
+    assert message["response"] == "utter_refusal_not_said"
+    assert message["about"] and "verklaring" not in message["route"] and message["nearest"]
+
+
+def test_a_figure_without_a_date_carries_its_notice_once(answerer: Answerer) -> None:
+    message = uttered(answerer, QUESTION, channel="telegram")
+    assert message["quotes"].count("Ze is waarschijnlijk al jaren oud") == 1
+    assert "Dit cijfer gaat over: " in message["quotes"]
+
+
+def test_a_follow_up_is_answered_with_what_was_asked_before(answerer: Answerer) -> None:
+    message = uttered(answerer, "en hoeveel dan?", before=(QUESTION,))
+    assert any("85.000" in quote["text"] for quote in message["custom"]["quotes"])
+
+
+def test_a_wrong_claim_is_corrected(answerer: Answerer) -> None:
+    notes = answerer.index.corpus.explanations
+    note = next(note for note in notes if "85.000 meldingen binnen" in note.passage)
+    assert uttered(answerer, note.corrects[0])["response"] == "utter_false_premise"
 
 
 @pytest.mark.parametrize("language", ["en", "tr", "ar", "pl", "other"])
 def test_another_language_is_told_first_that_the_answer_is_dutch(
-    index: Index, language: str
+    answerer: Answerer, language: str
 ) -> None:
     dispatcher = CollectingDispatcher()
-    asyncio.run(ActionAnswer(index).run(dispatcher, tracker(QUESTION, language=language), {}))
+    asyncio.run(
+        ActionAnswer(answerer, CALM).run(dispatcher, tracker(QUESTION, language=language), DOMAIN)
+    )
     told, answered = dispatcher.messages
     assert (told["response"], answered["response"]) == ("utter_language", "utter_answer")
 
 
 def test_a_failing_search_is_an_error_reply_and_leaks_nothing(
+    answerer: Answerer,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    assert uttered(Broken(), "geheim-9f3a")["response"] == "utter_error"
+    assert uttered(Broken(answerer), "geheim-9f3a")["response"] == "utter_error"
     assert "RuntimeError" in caplog.text and "geheim" not in caplog.text
 
 
-def test_a_slow_search_is_an_error_reply_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_search_is_an_error_reply_in_time(
+    answerer: Answerer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(module, "DEADLINE", 0.05)
-    assert uttered(Slow(), QUESTION)["response"] == "utter_error"
+    assert uttered(Slow(answerer), QUESTION)["response"] == "utter_error"
 
 
-def test_one_slow_question_does_not_hold_up_the_others(index: Index) -> None:
+def test_one_slow_question_does_not_hold_up_the_others(answerer: Answerer) -> None:
     async def both() -> list[str]:
         order: list[str] = []
 
         async def ask(name: str, action: ActionAnswer) -> None:
-            await action.run(CollectingDispatcher(), tracker(QUESTION), {})
+            await action.run(CollectingDispatcher(), tracker(QUESTION), DOMAIN)
             order.append(name)
 
-        await asyncio.gather(ask("slow", ActionAnswer(Slow())), ask("fast", ActionAnswer(index)))
+        await asyncio.gather(
+            ask("slow", ActionAnswer(Slow(answerer), CALM)),
+            ask("fast", ActionAnswer(answerer, CALM)),
+        )
         return order
 
     assert asyncio.run(both()) == ["fast", "slow"]
+
+
+def test_danger_that_only_its_meaning_shows_is_the_whole_answer(answerer: Answerer) -> None:
+    dispatcher = CollectingDispatcher()
+    asked = tracker("gevaarlijkwoord", language="en")
+    events = asyncio.run(ActionAnswer(answerer, ONE_WORD).run(dispatcher, asked, DOMAIN))
+    (message,) = dispatcher.messages
+    assert message["response"] == "utter_danger_acute" and not message["custom"]
+    assert {event["name"]: event["value"] for event in events} == {
+        "disclosure": True,
+        "answered_since": 0,
+    }

@@ -10,8 +10,12 @@ import numpy as np
 import pytest
 
 from knowledge import statement_file as statements
+from knowledge.answerer import Answerer
+from knowledge.corpus import read_corpus
+from knowledge.decision import Choice, Decision
 from knowledge.dense import Vectors
 from knowledge.index import Index
+from knowledge.logistic import Logistic
 from knowledge.settings import Settings
 from knowledge.sparse import stems
 
@@ -33,9 +37,39 @@ class StemEncoder:
         return vector / np.linalg.norm(vector)
 
 
+# A decision that a person can follow: near in meaning and in words is right.
+RANKING = Logistic(
+    -6.0,
+    {"asked": 4.0, "again": 0.0, "said": 4.0, "worded": 2.0, "shared": 6.0, "denied": 0.0},
+)
+NONE = dict.fromkeys("asked said worded shared familiar brief over_gap".split(), 0.0)
+QUOTE = Choice(
+    Logistic(0.0, NONE | {"score": 1.0, "over_fact": 0.0, "elsewhen": -2.0, "over_gap": 0.5}),
+    {0.1: 0.9, 0.15: 0.5, 0.5: 0.1},
+)
+FACT = Choice(Logistic(0.0, NONE | {"score": 1.0, "over_quote": 0.5}), {0.15: 0.5})
+PREMISE = Choice(
+    Logistic(
+        -3.0,
+        {"denied": 2.0, "claim_lead": 9.0, "leading": 0.5, "sweeping": 0.5, "other_number": 2.0},
+    ),
+    {0.05: 0.5},
+)
+
+
 @pytest.fixture(scope="session")
 def index() -> Index:
-    return Index.build(statements.read_statements(), StemEncoder(), Settings.read())
+    return Index.build(read_corpus(), StemEncoder())
+
+
+@pytest.fixture(scope="session")
+def decision(index: Index) -> Decision:
+    return Decision(index.encoder.digest, index.corpus.digest, RANKING, QUOTE, FACT, PREMISE)
+
+
+@pytest.fixture(scope="session")
+def answerer(index: Index, decision: Decision) -> Answerer:
+    return Answerer(index, decision, Settings.read().decision)
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def test_asking_for_more_rows_than_there_are_gives_all() -> None:
 def test_what_is_saved_searches_the_same_after_loading(tmp_path: Path) -> None:
     Dense.build(VECTORS).save(tmp_path)
     assert Dense.load(tmp_path).search(unit(0, 1), 3)[0].tolist() == [1, 2, 0]
-    assert Dense.load(tmp_path).similarity(unit(0, 1), 1) == pytest.approx(1.0)
+    assert Dense.load(tmp_path).similarities(unit(0, 1))[1] == pytest.approx(1.0)
 
 
 def test_an_encoder_that_is_not_there_is_named_with_its_cure() -> None:

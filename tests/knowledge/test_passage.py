@@ -1,9 +1,7 @@
 import csv
-from dataclasses import replace
 from pathlib import Path
 
-from knowledge.passage import findable, passages_of
-from knowledge.statement import Statement
+from knowledge.passage import passages_of
 from knowledge.statement_file import read_statements
 
 INDEX = Path(__file__).with_name("sentence_index.tsv")
@@ -50,18 +48,3 @@ def test_the_94_percent_never_stands_without_its_denominator() -> None:
 def test_a_sentence_that_stands_alone_is_shown_alone() -> None:
     sentence = "Bij Veilig Thuis werken gedreven, competente en deskundige mensen."
     assert shown("deskundige mensen.") == sentence
-
-
-def test_headings_form_text_and_provenance_cannot_be_found() -> None:
-    roles = {passage.role for passage in findable(read_statements())}
-    assert roles == {"position", "cover_letter"}
-
-
-def test_a_withdrawn_or_unreviewed_statement_cannot_be_found() -> None:
-    def without(statement: Statement) -> list[str]:
-        return [p.statement for p in findable([statement])]
-
-    newest = read_statements()[0]
-    assert without(newest)
-    assert not without(replace(newest, reviewed_by=None))
-    assert not without(replace(newest, status=replace(newest.status, kind="withdrawn")))

@@ -7,12 +7,12 @@ from knowledge.settings import FILE, Settings
 
 def test_the_shipped_settings_are_complete() -> None:
     settings = Settings.read()
-    assert settings.fusion.constant > 0
-    assert 0 < settings.decision.threshold < 1
+    assert 0 < settings.decision.risk < 1
+    assert settings.decision.quotes <= 3
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("  constant: 5", ""), ("  depth:", "  dept:"), ("encoder:", "coder:")]
+    ("old", "new"), [("  quotes: 3", ""), ("  risk:", "  riks:"), ("encoder:", "coder:")]
 )
 def test_a_missing_or_unknown_setting_is_refused_by_name(
     tmp_path: Path, old: str, new: str

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from knowledge.sparse import Sparse, content_words, features, stems
@@ -8,8 +9,8 @@ TEXTS = ["Lange wachttijden bij het meldpunt.", "De klacht gaat naar de commissi
 
 
 def best(question: str) -> list[int]:
-    rows, _ = Sparse.build(TEXTS).search(question, 10)
-    return [int(row) for row in rows]
+    scores = Sparse.build(TEXTS).likeness(question)
+    return [int(row) for row in np.argsort(-scores) if scores[row] > 0]
 
 
 def test_a_compound_finds_the_word_inside_it() -> None:
@@ -39,12 +40,11 @@ def test_stop_words_are_no_content() -> None:
     assert stems("klachten") == stems("klacht")
 
 
-def test_coverage_says_how_much_of_the_question_a_text_holds() -> None:
-    sparse = Sparse.build(TEXTS)
-    assert sparse.coverage("lange wachttijden", TEXTS[0]) == pytest.approx(1.0)
-    assert sparse.coverage("lange wachttijden", TEXTS[2]) == 0.0
-    assert 0 < sparse.coverage("lange fietsen", TEXTS[0]) < 1
-    assert sparse.coverage("???", TEXTS[0]) == 0.0
+def test_likeness_is_the_share_of_the_question_that_a_text_answers_in_words() -> None:
+    whole = Sparse.build(TEXTS).likeness("lange wachttijden")
+    part = Sparse.build(TEXTS).likeness("lange fietsen")
+    assert whole[0] > part[0] > 0 and whole[2] == 0.0
+    assert not Sparse.build(TEXTS).likeness("???").any()
 
 
 def test_familiarity_says_how_much_of_the_question_the_corpus_knows() -> None:
@@ -59,5 +59,4 @@ def test_what_is_saved_searches_the_same_after_loading(tmp_path: Path) -> None:
     built.save(tmp_path)
     loaded = Sparse.load(tmp_path)
     for question in ("klacht", "wachttijd", "kind"):
-        assert loaded.search(question, 5)[0].tolist() == built.search(question, 5)[0].tolist()
-        assert loaded.coverage(question, TEXTS[0]) == built.coverage(question, TEXTS[0])
+        assert loaded.likeness(question).tolist() == built.likeness(question).tolist()

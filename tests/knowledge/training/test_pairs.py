@@ -3,7 +3,7 @@
 import gzip
 from pathlib import Path
 
-from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs
+from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs, thin
 
 
 def test_a_gzipped_file_reads_like_a_plain_one(parallel: Path, tmp_path: Path) -> None:
@@ -33,3 +33,9 @@ def test_the_same_seed_draws_the_same_rows() -> None:
     pairs = [Pair(str(n), str(n), "one") for n in range(50)]
     assert draw(pairs, {"one": 0.5}, 1.0, seed=7) == draw(pairs, {"one": 0.5}, 1.0, seed=7)
     assert draw(pairs, {"one": 0.5}, 1.0, seed=7) != draw(pairs, {"one": 0.5}, 1.0, seed=8)
+
+
+def test_long_texts_are_left_out_and_some_sources_thinned() -> None:
+    pairs = [Pair(str(n), "x", "business") for n in range(6)] + [Pair("a" * 99, "x", "everyday")]
+    kept = thin(pairs, characters=50, every={"business": 3})
+    assert [pair.english for pair in kept] == ["2", "5"]

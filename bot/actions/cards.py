@@ -1,0 +1,58 @@
+"""Cards: a quote or a fact with everything that is shown beside it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from bot.actions.words import DUTCH, Words
+from knowledge.ask import fact_fields
+from knowledge.fact import Fact
+from knowledge.quote import Quote
+
+OLD = 2  # years: figures of care and safety are published each half-year, so these are overtaken
+ENGLISH = "en"
+
+
+def quote_card(quote: Quote, words: Words, today: date | None = None) -> dict[str, Any]:
+    """A quote with the sentence that frames it, its notice and its plain words."""
+    plain = quote.plain.get(ENGLISH if words.language == ENGLISH else DUTCH)
+    notice = _notice(quote, words, today or date.today())
+    repeated = quote.caveat and notice and quote.caveat.lower() in notice.lower()
+    return asdict(quote) | {
+        "caveat": None if repeated else quote.caveat,
+        "frame": words.text(f"utter_frame_{quote.role}"),
+        "notice": notice,
+        "plain": words.text("utter_plain", plain=plain) if plain else None,
+    }
+
+
+def fact_card(fact: Fact, words: Words) -> dict[str, Any]:
+    """A fact with its label and whether somebody checked it."""
+    said = fact.english if words.language == ENGLISH else fact.text
+    checked = (
+        words.text("utter_checked", on=str(fact.checked_on))
+        if fact.is_checked
+        else words.text("utter_unchecked")
+    )
+    return fact_fields(fact) | {
+        "text": said,
+        "label": words.text("utter_fact"),
+        "checked": checked,
+    }
+
+
+def _notice(quote: Quote, words: Words, today: date) -> str | None:
+    """What to know about a figure: what it counts, and that it is old (R14)."""
+    if not quote.has_figure:
+        return None
+    counts = [words.text("utter_counts", counts=quote.counts)] if quote.counts else []
+    known = quote.date or quote.occasion_date
+    if known is None:
+        age = [words.text("utter_old_figure")]
+    elif today.year - int(known[:4]) >= OLD:
+        age = [words.text("utter_dated_figure", date=known)]
+    else:
+        age = []
+    return " ".join([*counts, *age]) or None

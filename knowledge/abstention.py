@@ -1,0 +1,92 @@
+"""Abstention: why there is no quote, and what may help instead."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge.fact import Fact
+from knowledge.gap import Gap, GapKind
+from knowledge.hit import Hit, Hits
+from knowledge.index import Index
+from knowledge.moment import asks_elsewhen, holds_figure
+from knowledge.passage import Passage
+from knowledge.settings import DecisionSettings
+from knowledge.sparse import WORD, content_words
+
+Reason = Literal["nothing_near"] | GapKind
+
+FEW = 2  # words of a message that may be too vague: "klacht", "cijfers graag"
+# Kinds of gap that say what a person wants, not what the statements leave open.
+PERSONAL = ("own_case", "legal", "no_side", "off_topic")
+
+
+@dataclass(frozen=True, slots=True)
+class Abstention:
+    """Why there is no quote, what may help instead, and the nearest hits that were rejected."""
+
+    reason: Reason
+    facts: tuple[Fact, ...]
+    gap: Gap | None
+    nearest: str | None  # the id of the statement that comes nearest
+    choices: tuple[str, ...]
+    rejected: tuple[Hit[Passage], ...]
+    because: str
+
+
+def abstain(
+    index: Index, hits: Hits, facts: tuple[Fact, ...], because: str, settings: DecisionSettings
+) -> Abstention:
+    """Say why there is no quote, and what may help instead."""
+    gap = _gap(hits.gaps, settings)
+    reason = "vague" if is_vague(hits) else _reason(index, hits, gap)
+    nearest = _nearest(index, gap, hits) if reason in ("not_said", "newer_figure") else None
+    choices = _choices(index, hits, settings) if reason == "vague" else ()
+    helping = () if reason in ("legal", "no_side", "off_topic", "vague") else facts
+    return Abstention(reason, helping, gap, nearest, choices, hits.passages, because)
+
+
+def is_vague(hits: Hits) -> bool:
+    """Whether a message is a word or two that the corpus knows and that could mean many things."""
+    few = len(WORD.findall(hits.question)) <= FEW and len(content_words(hits.question)) == 1
+    return few and hits.familiarity > 0
+
+
+def _gap(gaps: Sequence[Hit[Gap]], settings: DecisionSettings) -> Gap | None:
+    """The best gap of the likeliest kind; many gaps that each say a little add up."""
+    odds: dict[GapKind, float] = {}
+    for hit in gaps:
+        odds[hit.target.kind] = odds.get(hit.target.kind, 0.0) + math.exp(hit.score)
+    if not odds or max(odds.values()) < math.exp(settings.near):
+        return None
+    kind = max(odds, key=lambda one: odds[one])
+    return next(hit.target for hit in gaps if hit.target.kind == kind)
+
+
+def _reason(index: Index, hits: Hits, gap: Gap | None) -> Reason:
+    best = hits.passages[0].target
+    if gap and gap.kind in PERSONAL:
+        return gap.kind
+    if holds_figure(best.text) and asks_elsewhen(
+        hits.question, index.statements[best.statement].text
+    ):
+        return "newer_figure"
+    return gap.kind if gap else "nothing_near"
+
+
+def _nearest(index: Index, gap: Gap | None, hits: Hits) -> str:
+    """The statement that an editor named as nearest, or else the one of the best hit."""
+    for statement in index.statements.values():
+        if gap and gap.nearest and gap.nearest in statement.text:
+            return statement.id
+    return hits.passages[0].target.statement
+
+
+def _choices(index: Index, hits: Hits, settings: DecisionSettings) -> tuple[str, ...]:
+    """Questions that the person may have meant, the most likely first."""
+    found = [(hit.score, hit.target.id) for hit in hits.passages]
+    found += [(hit.score, hit.target.id) for hit in hits.facts]
+    named = (index.titles.get(target) for _, target in sorted(found, reverse=True))
+    return tuple(dict.fromkeys(title for title in named if title))[: settings.choices]

@@ -1,0 +1,170 @@
+"""Fit: the ranking learns from the editors' examples, the decision from development questions.
+
+Every example is asked with itself left out, and the ranking learns which target it belonged to. The
+decision learns from questions written by others, because editors' examples flatter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+from sklearn.preprocessing import StandardScaler
+
+from knowledge.decision import Choice, Decision, fact_figures, quote_figures
+from knowledge.evaluation.questions import LabelledQuestion
+from knowledge.evidence import NAMES
+from knowledge.follow_up import reading
+from knowledge.hit import Hits
+from knowledge.index import Index
+from knowledge.logistic import Logistic
+from knowledge.names import without_names
+from knowledge.premise import premise_figures
+
+Rows = NDArray[np.float64]
+Labels = NDArray[np.bool_]
+
+CANDIDATES = 12  # targets an example is ranked against: those that could be mistaken for its own
+FOLDS = 5
+# Strength of the ridge: a few hundred questions for a dozen figures. Chosen on the development
+# questions among 0.03, 0.1, 0.3 and 1: all within a percentage point.
+RIDGE = 0.3
+RISKS = (0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.125, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5)
+
+
+def fit(index: Index, questions: Sequence[LabelledQuestion]) -> Decision:
+    """Fit all models on development questions."""
+    ranking = fit_ranking(index)
+    found = [(question, search(index, question, ranking)) for question in questions]
+    return Decision(
+        encoder=index.encoder.digest,
+        corpus=index.corpus.digest,
+        ranking=ranking,
+        quote=_quote(index, found),
+        fact=_fact(found),
+        premise=_premise(index, found),
+    )
+
+
+def search(index: Index, question: LabelledQuestion, ranking: Logistic) -> Hits:
+    """The hits of a question, read with what it leans on."""
+    joined = reading(question.question, question.previous)
+    return index.search(joined or question.question, ranking)
+
+
+def fit_ranking(index: Index) -> Logistic:
+    """Learn from every example, left out in turn, which evidence marks the right target."""
+    rows, labels = [], []
+    for number, entry in enumerate(index.entries):
+        if entry.kind != "own":
+            evidence = index.evidence(without_names(entry.text, index.names), without=number)
+            near = np.argsort(-(evidence[:, :3].sum(axis=1) + evidence[:, 3:5].sum(axis=1)))
+            for target in near[:CANDIDATES]:
+                rows.append(evidence[target])
+                labels.append(target == entry.target)
+    model = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(rows), np.array(labels))
+    weights = dict(zip(NAMES, map(float, model.coef_[0]), strict=True))
+    return Logistic(float(model.intercept_[0]), weights)
+
+
+def save(decision: Decision, path: Path) -> None:
+    """Write the decision so that people can read it."""
+    parts = {
+        "encoder": decision.encoder,
+        "corpus": decision.corpus,
+        "ranking": _plain(decision.ranking),
+        **{name: _choice(getattr(decision, name)) for name in ("quote", "fact", "premise")},
+    }
+    head = (
+        "# Fitted by `make evaluate` on the development questions; not edited by hand.\n"
+        "# Log odds are the intercept plus each figure times its weight (knowledge/decision.py\n"
+        "# says what the figures are). thresholds: for each risk the lowest chance that will do.\n"
+    )
+    path.write_text(head + yaml.safe_dump(parts, sort_keys=False), encoding="utf-8")
+
+
+def _quote(index: Index, found: Sequence[tuple[LabelledQuestion, Hits]]) -> Choice:
+    figures, labels, groups = [], [], []
+    for question, hits in found:
+        if question.kind != "vague":
+            statement = index.statements[hits.passages[0].target.statement]
+            told = f"{statement.text} {statement.date or ''} {statement.occasion_date or ''}"
+            figures.append(quote_figures(hits, told))
+            labels.append(question.answerable)
+            groups.append(question.family)
+    return _choose(figures, labels, groups)
+
+
+def _fact(found: Sequence[tuple[LabelledQuestion, Hits]]) -> Choice:
+    figures, labels, groups = [], [], []
+    for question, hits in found:
+        if hits.facts and question.kind in ("near", "off_topic", "own_case", "other_party"):
+            figures.append(fact_figures(hits))
+            labels.append(hits.facts[0].target.door in question.doors)
+            groups.append(question.family)
+    return _choose(figures, labels, groups)
+
+
+def _premise(index: Index, found: Sequence[tuple[LabelledQuestion, Hits]]) -> Choice:
+    figures, labels, groups = [], [], []
+    for question, hits in found:
+        if question.kind in ("statement", "false_premise"):
+            best = hits.passages[0]
+            text = index.text(best.target)
+            figures.append(premise_figures(hits.question, text, best.evidence))
+            labels.append(question.kind == "false_premise")
+            groups.append(question.family)
+    return _choose(figures, labels, groups)
+
+
+def _choose(
+    figures: Sequence[Mapping[str, float]], labels: Sequence[bool], groups: Sequence[str]
+) -> Choice:
+    """A model of all rows, with thresholds from rows it had not seen."""
+    names = list(figures[0])
+    rows = np.array([[row[name] for name in names] for row in figures])
+    right = np.array(labels, dtype=bool)
+    unseen = np.empty(len(rows))
+    for train, test in GroupKFold(FOLDS).split(rows, right, groups):
+        unseen[test] = _model(rows[train], right[train])(rows[test])
+    return Choice(_named(rows, right, names), thresholds(unseen, right))
+
+
+def thresholds(chances: Rows, right: Labels) -> dict[float, float]:
+    """For each risk the lowest threshold at which no larger share of the wrong ones passes."""
+    wrong = np.sort(chances[~right])[::-1]
+    found = {}
+    for risk in RISKS:
+        allowed = int(risk * len(wrong))
+        found[risk] = float(wrong[allowed]) + 1e-6 if allowed < len(wrong) else 0.0
+    return found
+
+
+def _model(rows: Rows, right: Labels) -> Callable[[Rows], Rows]:
+    scaler = StandardScaler().fit(rows)
+    model = LogisticRegression(C=RIDGE).fit(scaler.transform(rows), right)
+    return lambda unseen: np.asarray(model.predict_proba(scaler.transform(unseen))[:, 1])
+
+
+def _named(rows: Rows, right: Labels, names: Iterable[str]) -> Logistic:
+    """The model in the figures' own units."""
+    scaler = StandardScaler().fit(rows)
+    model = LogisticRegression(C=RIDGE).fit(scaler.transform(rows), right)
+    weights = model.coef_[0] / scaler.scale_
+    intercept = float(model.intercept_[0] - (weights * scaler.mean_).sum())
+    return Logistic(intercept, dict(zip(names, map(float, weights), strict=True)))
+
+
+def _plain(model: Logistic) -> dict[str, object]:
+    rounded = {name: round(weight, 4) for name, weight in model.weights.items()}
+    return {"intercept": round(model.intercept, 4), "weights": rounded}
+
+
+def _choice(choice: Choice) -> dict[str, object]:
+    risks = {risk: round(threshold, 4) for risk, threshold in choice.thresholds.items()}
+    return {**_plain(choice.model), "thresholds": risks}

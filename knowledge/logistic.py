@@ -1,0 +1,24 @@
+"""Logistic: a fitted model that people can read: named weights, and a probability."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Logistic:
+    """The log odds are the intercept plus each figure times its weight."""
+
+    intercept: float
+    weights: Mapping[str, float]
+
+    def log_odds(self, figures: Mapping[str, float]) -> float:
+        """The log odds for some figures, by name."""
+        return self.intercept + math.fsum(w * figures[name] for name, w in self.weights.items())
+
+    def probability(self, figures: Mapping[str, float]) -> float:
+        """The probability for some figures, by name."""
+        odds = max(-60.0, min(60.0, self.log_odds(figures)))
+        return 1.0 / (1.0 + math.exp(-odds))

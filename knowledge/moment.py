@@ -1,0 +1,28 @@
+"""Moment: whether a question asks for another time than a statement speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.sparse import fold
+
+NOW = re.compile(
+    r"\b(nu|momenteel|tegenwoordig|vandaag|op dit moment|"
+    r"(dit|vorig|afgelopen|komend) (jaar|kwartaal|halfjaar)|"
+    r"(dit|deze|vorige|afgelopen) (maand|week)|"
+    r"recent\w*|actue\w+|huidige?|nieuwste|nieuwere|laatste|"
+    r"current\w*|latest|recent\w*|today|nowadays|(this|last) (year|month))\b"
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+FIGURE = re.compile(r"\d|\bprocent\b")
+
+
+def asks_elsewhen(question: str, told: str) -> bool:
+    """Whether a question asks for now, or for a year that a text does not name."""
+    words = fold(question)
+    return bool(NOW.search(words)) or not set(YEAR.findall(words)) <= set(YEAR.findall(told))
+
+
+def holds_figure(text: str) -> bool:
+    """Whether a text states a figure."""
+    return bool(FIGURE.search(text))

@@ -1,0 +1,52 @@
+from dataclasses import replace
+from datetime import date
+
+from bot.actions.cards import fact_card, quote_card
+from bot.actions.words import Words
+from knowledge.answer import Answer
+from knowledge.answerer import Answerer
+from knowledge.quote import Quote
+from tests.actions.conftest import DOMAIN
+
+DUTCH, ENGLISH = Words(DOMAIN["responses"]), Words(DOMAIN["responses"], "en")
+TODAY = date(2026, 11, 22)
+
+
+def figure(answerer: Answerer) -> Quote:
+    outcome = answerer.answer("Hoeveel meldingen krijgt Veilig Thuis jaarlijks binnen?")
+    assert isinstance(outcome, Answer)
+    return outcome.quotes[0]
+
+
+def test_plain_words_are_marked_as_not_the_networks(answerer: Answerer) -> None:
+    dutch, english = (quote_card(figure(answerer), w, TODAY)["plain"] for w in (DUTCH, ENGLISH))
+    assert dutch.startswith("In gewone taal (dit zijn niet de woorden van")
+    assert english.startswith("In plain English (not the words of")
+
+
+def test_an_old_figure_says_how_old(answerer: Answerer) -> None:
+    quote = figure(answerer)
+    undated = quote_card(quote, DUTCH, TODAY)["notice"]
+    dated = quote_card(replace(quote, date="2024-03"), DUTCH, TODAY)["notice"]
+    fresh = quote_card(replace(quote, date="2026-03", counts=None), DUTCH, TODAY)["notice"]
+    assert "geen datum" in undated and "een verklaring van 2024-03" in dated and fresh is None
+
+
+def test_a_quote_without_a_figure_has_no_notice(answerer: Answerer) -> None:
+    assert quote_card(replace(figure(answerer), has_figure=False), DUTCH, TODAY)["notice"] is None
+
+
+def test_each_role_has_a_frame_of_its_own(answerer: Answerer) -> None:
+    roles = ("position", "cover_letter", "provenance", "form")
+    frames = {quote_card(replace(figure(answerer), role=role), DUTCH)["frame"] for role in roles}
+    assert len(frames) == 4 and any("geen standpunt" in frame for frame in frames)
+
+
+def test_a_fact_is_labelled_and_unchecked_until_somebody_signs(answerer: Answerer) -> None:
+    fact = answerer.index.corpus.facts[0]
+    card = fact_card(fact, DUTCH)
+    assert "geen uitspraak van het Landelijk Netwerk" in card["label"]
+    assert card["checked"] == "Nog niet gecontroleerd door de beheerder."
+    signed = replace(fact, checked_on="2026-11-30", checked_by="een beheerder")
+    assert fact_card(signed, DUTCH)["checked"] == "Gecontroleerd op 2026-11-30."
+    assert fact_card(fact, ENGLISH)["text"] == fact.english

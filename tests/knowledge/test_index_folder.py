@@ -1,0 +1,89 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from knowledge.corpus import Corpus
+from knowledge.index import Index
+from knowledge.index_folder import load_index, open_index, save_index
+from knowledge.manifest import IndexMismatchError, Manifest
+from knowledge.settings import Settings
+from knowledge.statement_file import read_statements
+from tests.knowledge.conftest import RANKING, StemEncoder
+
+SETTINGS = Settings.read()
+ENCODER = StemEncoder()
+# Statements alone are corpus enough, and quick to index.
+CORPUS = Corpus(read_statements())
+
+
+def manifest(corpus: Corpus, digest: str = ENCODER.digest) -> Manifest:
+    return Manifest.of(corpus, SETTINGS.encoder, digest)
+
+
+def saved(root: Path) -> Path:
+    return save_index(Index.build(CORPUS, ENCODER), manifest(CORPUS), root)
+
+
+def test_what_is_saved_finds_the_same_after_loading(tmp_path: Path) -> None:
+    saved(tmp_path)
+    loaded = load_index(CORPUS, ENCODER, SETTINGS, tmp_path)
+    built = Index.build(CORPUS, ENCODER)
+    for question in ("klacht over Veilig Thuis", "wachttijden", "kinderrechter"):
+        assert loaded.search(question, RANKING) == built.search(question, RANKING)
+
+
+def test_the_folder_is_named_by_its_digest_and_current_points_to_it(tmp_path: Path) -> None:
+    folder = saved(tmp_path)
+    assert folder.name == manifest(CORPUS).digest
+    assert (tmp_path / "current").resolve() == folder.resolve()
+
+
+def test_saving_twice_changes_nothing(tmp_path: Path) -> None:
+    folder = saved(tmp_path)
+    before = {file: file.stat().st_mtime_ns for file in folder.rglob("*")}
+    saved(tmp_path)
+    assert {file: file.stat().st_mtime_ns for file in folder.rglob("*")} == before
+
+
+def test_an_index_that_is_older_than_the_corpus_is_refused(tmp_path: Path) -> None:
+    saved(tmp_path)
+    first, *others = CORPUS.statements
+    changed = Corpus((replace(first, title="Een andere titel"), *others))
+    with pytest.raises(IndexMismatchError, match=r"present corpus: rebuild .*make index"):
+        load_index(changed, ENCODER, SETTINGS, tmp_path)
+
+
+def test_an_index_of_another_encoder_is_refused(tmp_path: Path) -> None:
+    saved(tmp_path)
+    other = StemEncoder()
+    other.digest = "other"
+    with pytest.raises(IndexMismatchError, match="encoder_digest"):
+        load_index(CORPUS, other, SETTINGS, tmp_path)
+
+
+def test_a_build_that_fails_leaves_nothing_behind_and_the_old_index_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = saved(tmp_path)
+    monkeypatch.setattr(Manifest, "save", _no_space)
+    with pytest.raises(OSError, match="No space"):
+        save_index(Index.build(CORPUS, ENCODER), manifest(CORPUS, "newer"), tmp_path)
+    assert (tmp_path / "current").resolve() == folder.resolve()
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([folder.name, "current"])
+
+
+def test_a_missing_index_says_how_to_build_one(tmp_path: Path) -> None:
+    with pytest.raises(IndexMismatchError, match="make index"):
+        open_index(tmp_path)
+
+
+def test_the_manifest_names_what_the_index_was_made_of(tmp_path: Path) -> None:
+    parts = json.loads((saved(tmp_path) / "manifest.json").read_text(encoding="utf-8"))
+    assert set(parts["corpus"]) >= {"reactie-igj-2024", "reactie-interview", "facts", "gaps"}
+    assert parts["libraries"]["faiss-cpu"] and parts["encoder_digest"] == "stems"
+
+
+def _no_space(*_: object) -> None:
+    raise OSError(28, "No space left on device")
