@@ -14,8 +14,6 @@ from itertools import accumulate
 from math import inf, sqrt
 from pathlib import Path
 
-import numpy as np
-
 from bot.nlu.danger_features import of_edges, of_text, parts_of
 from bot.nlu.fold import heard
 
@@ -63,13 +61,14 @@ class DangerModel:
 
     def category_of(self, said: list[str]) -> str:
         """The likeliest category of these words, if they are danger."""
-        rows, table = self._kinds
-        seen = [(rows[name], weight) for name, weight in of_text(said[-LAST:]) if name in rows]
-        scores = np.array(self.bias[1:])
-        if seen:
-            places, weights = zip(*seen, strict=True)
-            scores += np.array(weights) @ table[list(places)] / sqrt(len(said[-LAST:]))
-        return self.categories[int(scores.argmax())]
+        last = said[-LAST:]
+        seen = [(self.weights[name], w) for name, w in of_text(last) if name in self.weights]
+        root = sqrt(max(len(last), 1))
+        final = [
+            sum([values[place] * weight for values, weight in seen]) / root + self.bias[place]
+            for place in range(1, len(self.bias))
+        ]
+        return self.categories[final.index(max(final))]
 
     def save(self, path: Path) -> None:
         """Write the model as JSON."""
@@ -102,12 +101,6 @@ class DangerModel:
                 before, word = feature.split("_")
                 found.setdefault(before, {})[word] = score
         return found
-
-    @cached_property
-    def _kinds(self) -> tuple[dict[str, int], np.ndarray]:
-        """What each feature says for each category: its row in a table."""
-        rows = {feature: row for row, feature in enumerate(self.weights)}
-        return rows, np.array([values[1:] for values in self.weights.values()])
 
     def _of_parts(self, word: str) -> float:
         alarm = self._alarm

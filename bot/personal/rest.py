@@ -37,7 +37,7 @@ def _without_words(text: str) -> str:
     """The text without well-known first names and without streets."""
     lists = words().lists
     said = set(text.lower().translate(POINTS).split())
-    found = (said & lists["first"]) - lists["ambiguous"]
+    found = (said & lists["first"]) - lists["ambiguous"] - lists["common"] - lists["being"]
     found |= {word for word in said if word.endswith(STREETS)}
     if not found:
         return text
