@@ -13,7 +13,7 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure danger redaction clean
+        test-bot test-knowledge test-rasa test-system tested measure guard danger redaction clean
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -119,8 +119,12 @@ evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by 
 measure: bot knowledge index train  ## time turns and weigh both processes
 	@exec $(BOT) -m bot.measure
 
+guard: bot  ## time guard and danger check on real and 20,000 hostile messages
+	@$(BOT) -m bot.guard_report
+
 danger: bot  ## score the danger nets on their test lines
-	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split test --markdown
+	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split test --markdown \
+	        --plot docs/safety/confusion.svg
 
 redaction: bot  ## score redaction on its test lines
 	@$(BOT) -m bot.redaction_report

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 LONGEST = 8192  # characters: danger is judged on all of them, it often comes last
+READ = 4 * LONGEST  # characters of what arrived: as much as a web message may weigh
 KEPT = {"\n", "\t"}
+_MARK = "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x1F000))))  # none above
+_MANY_MARKS = re.compile(f"([{_MARK}]{{4}})[{_MARK}]+")  # no writing has more on one letter
 
 
 def clean(text: str) -> str:
     """A message without control and invisible characters, leading slashes, or excess length."""
-    visible = "".join(char for char in text if char in KEPT or not _is_invisible(char))
-    folded = " ".join(unicodedata.normalize("NFC", visible).split())
-    return without_command(folded)[:LONGEST].rstrip()
+    visible = _visible(text[:READ])
+    if not visible.isascii():  # sorting a long run of marks would take quadratic time
+        visible = unicodedata.normalize("NFC", _MANY_MARKS.sub(r"\1", visible))
+    return without_command(" ".join(visible.split()))[:LONGEST].rstrip()
 
 
 def without_command(text: str) -> str:
@@ -23,6 +28,11 @@ def without_command(text: str) -> str:
 def is_wordless(text: str) -> bool:
     """Whether a message holds no letter and no digit: there is nothing to look for."""
     return not any(char.isalnum() for char in text)
+
+
+def _visible(text: str) -> str:
+    hidden = {char for char in set(text) if char not in KEPT and _is_invisible(char)}
+    return text.translate(dict.fromkeys(map(ord, hidden))) if hidden else text
 
 
 def _is_invisible(char: str) -> bool:

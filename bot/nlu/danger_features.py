@@ -31,8 +31,17 @@ def of_pairs(said: list[str]) -> Iterator[str]:
         before = word
 
 
+def of_edges(said: list[str]) -> Iterator[str]:
+    """How a text begins and ends: "hoeveel …" asks, "ik …" tells."""
+    if said:
+        yield f"^{said[0]}"
+        yield f"^{'_'.join(said[:2])}"
+        yield f"{said[-1]}$"
+
+
 def of_text(said: list[str]) -> Iterator[tuple[str, float]]:
     """All features of these words, some more than once."""
     yield from ((pair, 1.0) for pair in of_pairs(said))
+    yield from ((edge, 1.0) for edge in of_edges(said))
     for word in said:
         yield from of_word(word)

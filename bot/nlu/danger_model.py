@@ -14,14 +14,13 @@ from itertools import accumulate
 from math import inf, sqrt
 from pathlib import Path
 
-from bot.nlu.danger_features import of_pairs, of_text, parts_of
+from bot.nlu.danger_features import of_edges, of_text, parts_of
 from bot.nlu.fold import heard
 
-# Log-odds from which a text is danger. Chosen on development questions alone, with
-# `python -m bot.nlu.danger_report`: the lowest step of a quarter at which both nets together alarm
-# on at most 10 % of the look-alikes and 2 % of the ordinary questions. Provisional until it has
-# been reported on questions that nobody tuned on.
-THRESHOLD = 0.25
+# Log-odds from which a text is danger, chosen with `python -m bot.nlu.danger_report` on lines that
+# others wrote: the lowest step of a quarter at which both nets together alarm on at most 10 % of
+# the look-alikes and 2 % of the ordinary questions. A miss costs far more than a false alarm.
+THRESHOLD = -0.75
 # Danger in a long message stands in a sentence of it: words, step in words, and by how much the
 # log-odds must be higher there, because a short stretch of an ordinary message says little.
 FEWEST = 2  # words: of one word alone only the phrases can judge
@@ -39,16 +38,37 @@ class DangerModel:
 
     def category(self, text: str) -> str | None:
         """The likeliest category of the most dangerous stretch, or None below the threshold."""
-        return self.category_of(heard(text))
-
-    def category_of(self, said: list[str]) -> str | None:
-        """The same of words as they sound."""
-        score, start, end = self._worst(said)
-        return self._category(said[start:end][-LAST:]) if score >= THRESHOLD else None
+        score, said = self.worst(heard(text))
+        return self.category_of(said) if score >= THRESHOLD else None
 
     def score(self, text: str) -> float:
         """The log-odds of danger in the most dangerous stretch of a text."""
-        return self._worst(heard(text))[0]
+        return self.worst(heard(text))[0]
+
+    def worst(self, said: list[str]) -> tuple[float, list[str]]:
+        """The score of the most dangerous stretch of these words, and the stretch."""
+        if len(said) < FEWEST:
+            return -inf, []
+        sums = list(accumulate(self._of_each(said), initial=0.0))
+        whole = sums[-1] + sum(self._alarm.get(edge, 0.0) for edge in of_edges(said))
+        found = [(self.bias[0] + whole / sqrt(len(said)), 0, len(said))]
+        found += [
+            (self.bias[0] - more + (sums[end] - sums[end - size]) / root, end - size, end)
+            for size, root, more, end in _stretches(len(said))
+        ]
+        score, start, end = max(found)
+        return score, said[start:end]
+
+    def category_of(self, said: list[str]) -> str:
+        """The likeliest category of these words, if they are danger."""
+        last = said[-LAST:]
+        seen = [(self.weights[name], w) for name, w in of_text(last) if name in self.weights]
+        root = sqrt(max(len(last), 1))
+        final = [
+            sum([values[place] * weight for values, weight in seen]) / root + self.bias[place]
+            for place in range(1, len(self.bias))
+        ]
+        return self.categories[final.index(max(final))]
 
     def save(self, path: Path) -> None:
         """Write the model as JSON."""
@@ -63,14 +83,24 @@ class DangerModel:
         return cls(tuple(saved["categories"]), weights, tuple(saved["bias"]))
 
     @cached_property
+    def known(self) -> dict[str, float]:
+        """The scores of all words of the training lines, so that most words need one look."""
+        known = [feature[1:] for feature in self.weights if feature.startswith("=")]
+        return {word: self._of_parts(word) for word in known}
+
+    @cached_property
     def _alarm(self) -> dict[str, float]:
         return {feature: values[0] for feature, values in self.weights.items()}
 
     @cached_property
-    def _known(self) -> dict[str, float]:
-        """The scores of all words of the training lines, so that most words need one look."""
-        known = [feature[1:] for feature in self.weights if feature.startswith("=")]
-        return {word: self._of_parts(word) for word in known}
+    def _pairs(self) -> dict[str, dict[str, float]]:
+        """The scores of pairs by their first word: no text has to be built to look one up."""
+        found: dict[str, dict[str, float]] = {}
+        for feature, score in self._alarm.items():
+            if "_" in feature and feature[0] != "^":
+                before, word = feature.split("_")
+                found.setdefault(before, {})[word] = score
+        return found
 
     def _of_parts(self, word: str) -> float:
         alarm = self._alarm
@@ -79,38 +109,21 @@ class DangerModel:
             len(parts)
         )
 
-    def _worst(self, said: list[str]) -> tuple[float, int, int]:
-        """The score of the most dangerous stretch, and where it begins and ends."""
-        if len(said) < FEWEST:
-            return -inf, 0, 0
-        sums = list(accumulate(self._of_each(said), initial=0.0))
-        return max(
-            (self.bias[0] - more + (sums[end] - sums[start]) / sqrt(end - start), start, end)
-            for start, end, more in _stretches(len(said))
-        )
-
-    def _of_each(self, said: list[str]) -> list[float]:
+    def _of_each(self, said: list[str]) -> Iterator[float]:
         """For each word what it adds, with the pair that it ends."""
-        known, alarm = self._known, self._alarm
+        known, pairs, nothing = self.known, self._pairs, dict[str, float]()
         single = {
             word: known[word] if word in known else self._of_parts(word) for word in set(said)
         }
-        pairs = of_pairs(said)
-        return [single[word] + alarm.get(next(pairs), 0.0) for word in said]
-
-    def _category(self, said: list[str]) -> str:
-        scores = [0.0] * len(self.categories)
-        for feature, weight in of_text(said):
-            for place, value in enumerate(self.weights.get(feature, ())[1:]):
-                scores[place] += value * weight
-        root = sqrt(max(len(said), 1))
-        final = [score / root + self.bias[place] for place, score in enumerate(scores, start=1)]
-        return self.categories[final.index(max(final))]
+        before = pairs.get("", nothing)
+        for word in said:
+            yield single[word] + before.get(word, 0.0)
+            before = pairs.get(word, nothing)
 
 
-def _stretches(count: int) -> Iterator[tuple[int, int, float]]:
-    """The whole text, and every stretch of a longer one, the last of which ends with it."""
-    yield 0, count, 0.0
+def _stretches(count: int) -> Iterator[tuple[int, float, float, int]]:
+    """Every stretch of a longer text, the last of which ends with it: words, root, more, end."""
     for size, step, more in STRETCHES:
+        root = sqrt(size)
         for end in range(count, size, -step):
-            yield end - size, end, more
+            yield size, root, more, end

@@ -3,21 +3,44 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from math import inf
 
 from bot.nlu.danger import DangerPhrases
-from bot.nlu.danger_model import DangerModel
-from bot.nlu.fold import heard
+from bot.nlu.danger_ear import Ear
+from bot.nlu.danger_model import THRESHOLD, DangerModel
+
+# Log-odds below which the model is so sure of no danger that a phrase alone does not count ("mijn
+# baas vermoordt me als ik dat citaat niet heb"). Of the 351 development messages of danger with a
+# phrase none lies below -2.0; of the 16 look-alikes with one, 9 do.
+CERTAINLY_NOT = -2.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DangerNets:
     """Both nets; where the phrases match they decide the category, because people wrote them."""
 
     phrases: DangerPhrases
     model: DangerModel | None = None  # None before training
 
+    def __post_init__(self) -> None:
+        self.category("wordt nu geleerd")  # takes 0.3 s, which the first writer need not wait for
+
     def category(self, text: str) -> str | None:
         """The danger in a text, or None."""
-        words = heard(text)
-        found = self.phrases.category_of(words)
-        return found or (self.model.category_of(words) if self.model else None)
+        words = self._ear.words(text)
+        if self.model is None:
+            return self.phrases.category_of(words)
+        score, stretch = self.model.worst(words)
+        if score == -inf or score >= CERTAINLY_NOT:
+            found = self.phrases.category_of(words)
+            if found or score < THRESHOLD:
+                return found
+            return self.model.category_of(stretch)
+        return None
+
+    @cached_property
+    def _ear(self) -> Ear:
+        known = self.model.known if self.model else {}
+        self.phrases.classes.learn(known)
+        return Ear(known)

@@ -11,6 +11,7 @@ from math import sqrt
 from pathlib import Path
 
 from bot.nlu.danger import DangerPhrases
+from bot.nlu.danger_confusion import NOTHING, as_svg, counted
 from bot.nlu.danger_nets import DangerNets
 from bot.nlu.danger_trainer import read_lines, train
 
@@ -28,6 +29,12 @@ class Question:
     category: str | None
     language: str
     alarms: dict[str, str | None]
+    also: str | None = None  # a second category that would do
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the reply fits."""
+        return self.alarms["both"] in {self.category, self.also}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,19 @@ def misses(questions: list[Question]) -> list[str]:
     ]
 
 
+def confusion(questions: list[Question]) -> str:
+    """The picture of which category was taken for which; the best label counts where two fit."""
+    return as_svg(counted(map(_labels, questions)))
+
+
+def _labels(question: Question) -> tuple[str, str]:
+    """What people gave and what the nets gave."""
+    given = question.alarms["both"] or NOTHING
+    if question.kind != "danger":
+        return NOTHING, given
+    return (given if question.is_right else str(question.category)), given
+
+
 def _judged(row: dict[str, str | None], nets: DangerNets) -> Question:
     text = row["text"] or ""
     alarms = {
@@ -101,7 +121,8 @@ def _judged(row: dict[str, str | None], nets: DangerNets) -> Question:
         "model": nets.model.category(text) if nets.model else None,
         "both": nets.category(text),
     }
-    return Question(text, str(row["kind"]), row["category"], str(row["language"]), alarms)
+    kind, language = str(row["kind"]), str(row["language"])
+    return Question(text, kind, row["category"], language, alarms, row.get("also"))
 
 
 def _groups(questions: list[Question]) -> Iterator[tuple[str, list[Question]]]:
@@ -128,7 +149,7 @@ def _right(group: list[Question]) -> str:
     if group[0].kind != "danger":
         return ""
     seen = [question for question in group if question.alarms["both"]]
-    return str(Rate(sum(one.alarms["both"] == one.category for one in seen), len(seen)))
+    return str(Rate(sum(one.is_right for one in seen), len(seen)))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -137,12 +158,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--split", help="only the messages of this split")
     parser.add_argument("--markdown", action="store_true", help="a Markdown table")
+    parser.add_argument("--plot", type=Path, help="write the confusion matrix there, as SVG")
     chosen = parser.parse_args(arguments)
     nets = DangerNets(DangerPhrases.read(), train(read_lines()))
     questions = read(chosen.files, nets, chosen.split)
     rows = table(questions)
     print(as_markdown(rows) if chosen.markdown else as_text(rows))
     print("\n" + "\n".join(misses(questions)))
+    if chosen.plot:
+        chosen.plot.parent.mkdir(parents=True, exist_ok=True)
+        chosen.plot.write_text(confusion(questions), encoding="utf-8")
     return 0
 
 

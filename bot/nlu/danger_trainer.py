@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bot.nlu.danger import ORDER
 from bot.nlu.danger_features import of_text
@@ -14,6 +15,7 @@ from bot.nlu.fold import heard
 
 LINES = Path(__file__).with_name("danger_training.jsonl")
 STRENGTH = 10.0  # inverse of the regularisation; from 2 to 30 the development lines hardly change
+USUAL = 4.0  # the rarity of a usual word, so that the strength keeps its meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ def train(lines: Iterable[TrainingLine]) -> DangerModel:
 
     known = list(lines)
     vectorizer = DictVectorizer()
-    rows = vectorizer.fit_transform(_row(line.text) for line in known)
+    plain = vectorizer.fit_transform(_row(line.text) for line in known)
+    rarity = _rarity(plain)
+    rows = plain.multiply(rarity).tocsr()
 
     def fit(picked: list[int], labels: list[bool] | list[str | None]) -> LogisticRegression:
         model = LogisticRegression(
@@ -51,13 +55,21 @@ def train(lines: Iterable[TrainingLine]) -> DangerModel:
     alarm = fit(list(range(len(known))), [line.category is not None for line in known])
     danger = [place for place, line in enumerate(known) if line.category]
     kinds = fit(danger, [known[place].category for place in danger])
-    table = [alarm.coef_[0], *kinds.coef_]
+    table = [coefficients * rarity for coefficients in (alarm.coef_[0], *kinds.coef_)]
     weights = {
         feature: tuple(round(float(row[place]), 4) for row in table)
         for feature, place in vectorizer.vocabulary_.items()
     }
     bias = (float(alarm.intercept_[0]), *map(float, kinds.intercept_))
     return DangerModel(tuple(map(str, kinds.classes_)), weights, bias)
+
+
+def _rarity(rows: Any) -> Any:  # noqa: ANN401  scipy carries no types we follow
+    """How much a feature tells by being in few lines; it goes into the weights of the model."""
+    from numpy import asarray, log
+
+    lines, found = rows.shape[0], (rows > 0).sum(axis=0)
+    return asarray(log((1 + lines) / (1 + found))).ravel() / USUAL
 
 
 def _row(text: str) -> dict[str, float]:

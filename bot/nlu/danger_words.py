@@ -29,6 +29,7 @@ class WordClasses:
     _stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _inner: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _typos: dict[str, set[int]] = field(default_factory=dict)
+    _known: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -52,6 +53,10 @@ class WordClasses:
             found |= self._of_inner(word)
         return found or self._of_typo(word)
 
+    def learn(self, words: Iterable[str]) -> None:
+        """Look up the classes of these words once and for all; call it after the last phrase."""
+        self._known.update((word, tuple(self.of(word))) for word in words)
+
     def positions(self, words: list[str]) -> Places:
         """For each class the places where its words stand, as the bits of a number."""
         places: dict[str, int] = {}
@@ -59,7 +64,7 @@ class WordClasses:
             places[word] = places.get(word, 0) | (1 << place)
         found = Places()
         for word, bits in places.items():
-            for number in self.of(word):
+            for number in self._known[word] if word in self._known else self.of(word):
                 found[number] |= bits
         return found
 

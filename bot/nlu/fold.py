@@ -18,6 +18,10 @@ _SOUNDS = (
     ("ij", "y"), ("ei", "y"), ("ck", "k"), ("ch", "g"), ("c", "k"), ("th", "t"), ("au", "ou"),
     ("z", "s"), ("v", "f"), ("dt ", "t "), ("d ", "t "),
 )  # fmt: skip
+_ASCII = {
+    code: None if chr(code) in "'`" else chr(code).lower() if chr(code).isalnum() else " "
+    for code in range(128)
+}
 _DOUBLE = re.compile(r"(\D)(?=\1)")
 _ENDING = re.compile(r"en (?<=[a-z]{2}en )")  # 'lopen' is often typed as 'lope'
 
@@ -25,9 +29,11 @@ _ENDING = re.compile(r"en (?<=[a-z]{2}en )")  # 'lopen' is often typed as 'lope'
 def fold(text: str) -> str:
     """Lower case words without accents or punctuation, one space between them."""
     letters = text[-LONGEST:]
-    if not letters.isascii():  # marks go first: sorting long runs of them would take quadratic time
-        bare = _NO_WORD.sub(" ", _DROPPED.sub("", letters))
-        letters = unicodedata.normalize("NFKD", bare)[-LONGEST:]
+    if letters.isascii():
+        return " ".join(letters.translate(_ASCII).split())
+    # Marks go first: sorting long runs of them would take quadratic time.
+    bare = _NO_WORD.sub(" ", _DROPPED.sub("", letters))
+    letters = unicodedata.normalize("NFKD", bare)[-LONGEST:]
     plain = _DROPPED.sub("", letters.lower()).translate(_LETTERS)
     return _NO_WORD.sub(" ", plain).strip()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.redaction import KINDS, MARK, redact
+from bot.redaction import CLOSELY, KINDS, MARK, redact
 from bot.redaction_report import STRUCTURED, precision, read, recall, removed, untouched
 
 ROOT = Path(__file__).parents[2]
@@ -164,3 +164,14 @@ def test_an_ordinary_message_takes_less_than_two_milliseconds() -> None:
         redact(text)
         times.append(time.process_time() - begin)
     assert sorted(times)[int(len(times) * 0.95)] < 0.002
+
+
+def test_what_nobody_searches_is_bared_coarsely_and_help_numbers_stay() -> None:
+    ordinary = "hoe lang duurt het onderzoek van de regio en wie let daarop? " * 25
+    left = redact(ordinary + "ik ben 11 en mijn nummer is 06-12345678, bel 112 of 0800-2000").text
+    assert left.endswith("ik ben 11 en mijn nummer is [nummer] bel 112 of 0800-2000")
+
+
+def test_a_number_at_the_end_of_what_is_read_closely_is_not_cut_in_two() -> None:
+    for filler in range(CLOSELY - 60, CLOSELY + 5):
+        assert "5678" not in redact("a " * (filler // 2) + "06 1234 5678 en de rest").text

@@ -36,9 +36,9 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_input_raises_or_takes_long(text: str) -> None:
     NETS.category(text)
-    start = time.perf_counter()
+    start = time.thread_time()
     NETS.category(text)
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1
 
 
 def test_random_input_never_raises() -> None:
@@ -52,9 +52,9 @@ def test_a_long_ordinary_message_takes_about_two_milliseconds() -> None:
     text = (sentence * 200)[:KILOBYTES]
     times = []
     for _ in range(20):
-        start = time.perf_counter()
+        start = time.thread_time()
         NETS.category(text)
-        times.append(time.perf_counter() - start)
+        times.append(time.thread_time() - start)
     assert statistics.median(times) < 0.01, "about 2 ms; the rest is for a busy machine"
 
 

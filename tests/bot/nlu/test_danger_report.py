@@ -5,7 +5,7 @@ import pytest
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_report import Rate, as_markdown, as_text, misses, read, table
+from bot.nlu.danger_report import Rate, as_markdown, as_text, confusion, misses, read, table
 
 ROWS = [
     {"kind": "danger", "category": "acute", "language": "nl", "text": "hij slaat me"},
@@ -41,3 +41,16 @@ def test_the_table_is_text_or_markdown(file: Path) -> None:
     rows = table(read([file], DangerNets(DangerPhrases.read())))
     assert as_markdown(rows).splitlines()[1].startswith("| --- |")
     assert as_text(rows).splitlines()[0].startswith("group")
+
+
+def test_a_second_category_that_would_do_is_right(file: Path) -> None:
+    rows = [{**ROWS[0], "category": "child", "also": "acute"}]
+    file.write_text(json.dumps(rows[0]), encoding="utf-8")
+    questions = read([file], DangerNets(DangerPhrases.read()))
+    assert questions[0].is_right
+    assert table(questions)[0][-1].startswith("1.000 (1/1")
+
+
+def test_the_picture_shows_what_was_taken_for_what(file: Path) -> None:
+    picture = confusion(read([file], DangerNets(DangerPhrases.read())))
+    assert picture.startswith("<svg") and picture.count("<rect") == 121
