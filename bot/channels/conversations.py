@@ -85,6 +85,7 @@ class Conversations:
 
     def _touch(self, conversation: str) -> _Open:
         now = self._clock()
+        self._forget(now)
         opened = self._open.pop(conversation, None) or _Open(now)
         opened.used = now
         self._open[conversation] = opened
@@ -92,7 +93,6 @@ class Conversations:
             opened.answers.update(turn.answers())
         while len(opened.answers) > ANSWERS:
             opened.votes.pop(opened.answers.popitem(last=False)[0], None)
-        self._forget(now)
         return opened
 
     def _forget(self, now: float) -> None:

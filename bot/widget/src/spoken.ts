@@ -24,9 +24,12 @@ export function copied(quote: Quote, url: string): string {
     .join("\n");
 }
 
-/** The date people may see, or that there is none. */
-export function dateOf(quote: Quote): string {
-  return quote.date || words.undated;
+/** The date people may see, as precise as it is known, or that there is none. */
+export function dateOf({ date }: Quote): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
+  if (!year) return date || words.undated;
+  const shown = { year: "numeric", month: month && "long", day: day && "numeric", timeZone: "UTC" } as const;
+  return new Date(date).toLocaleDateString("nl-NL", shown as Intl.DateTimeFormatOptions);
 }
 
 function spokenQuote(quote: Quote): string {

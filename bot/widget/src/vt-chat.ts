@@ -17,6 +17,8 @@ const NEUTRAL = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
 const SMALL = "(max-width: 40rem), (max-height: 26rem)";
 /** Pixels from the end of the log that still count as being at the end. */
 const NEAR = 80;
+/** Pixels above what is scrolled to. */
+const GAP = 12;
 
 export class VtChat extends LitElement implements Leaver {
   static override styles = styles;
@@ -129,7 +131,7 @@ export class VtChat extends LitElement implements Leaver {
       <button class="launcher" type="button" aria-expanded=${this.#isOpen} aria-haspopup="dialog"
         ?hidden=${this.#isOpen} ${ref(this.#launcher)} @click=${() => this.open()}>${chat}<span>${this.launcher}</span></button>
       <dialog class="panel" tabindex="-1" aria-labelledby="title" ${ref(this.#dialog)}
-        @cancel=${this.#cancelled} @keydown=${this.#typedBeside}>${this.#isOpen ? panelView(this.#panel()) : nothing}</dialog>
+        @cancel=${this.#cancelled} @scroll=${() => this.#scrolled()} @keydown=${this.#typedBeside}>${this.#isOpen ? panelView(this.#panel()) : nothing}</dialog>
       <div class="unseen" role="status">${this.#announcer.polite}</div>
       <div class="unseen" role="alert">${this.#announcer.urgent}</div>
       <div class="cover" popover="manual" hidden role="alert" ${ref(this.#cover)}><span class="unseen">${words.leaving}</span></div>
@@ -239,8 +241,9 @@ export class VtChat extends LitElement implements Leaver {
     this.#follows = true;
     this.#setNewer(false);
     const asked = this.renderRoot.querySelectorAll(".log > .mine");
-    asked[asked.length - 1]?.scrollIntoView({ block: "start" });
-    this.#top = this.#scroller()?.scrollTop ?? 0;
+    const scroller = this.#scroller();
+    if (scroller && asked.length) toTop(asked[asked.length - 1] as Element, scroller);
+    this.#top = scroller?.scrollTop ?? 0;
   }
 
   #setNewer(hasNewer: boolean): void {
@@ -249,8 +252,10 @@ export class VtChat extends LitElement implements Leaver {
     this.requestUpdate();
   }
 
-  #scroller(): Element | null {
-    return this.renderRoot.querySelector(".scroll");
+  /** The log, or at 400 percent zoom the whole panel. */
+  #scroller(): Element | undefined {
+    const log = this.renderRoot.querySelector(".scroll");
+    return log && getComputedStyle(log).overflowY !== "visible" ? log : this.#dialog.value;
   }
 
   #cancelled = (event: Event): void => {
@@ -263,6 +268,12 @@ export class VtChat extends LitElement implements Leaver {
     const isWriting = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isWriting && event.target === this.#dialog.value) this.#field.value?.focus();
   };
+}
+
+/** Scroll one box alone: `scrollIntoView` would move the page around it too. */
+function toTop(item: Element, scroller: Element): void {
+  const above = scroller.querySelector("header")?.clientHeight ?? 0;
+  scroller.scrollTop += item.getBoundingClientRect().top - scroller.getBoundingClientRect().top - above - GAP;
 }
 
 /** An address that a mistyped attribute cannot turn into a script. */

@@ -27,9 +27,6 @@ export const controls = css`
   .scroll:focus-visible {
     outline-offset: -3px;
   }
-  .scroll > .log > li {
-    scroll-margin-block-start: 0.75rem;
-  }
   .log > li:focus {
     outline: none;
   }
@@ -103,6 +100,9 @@ export const controls = css`
   .root a:not(.call) {
     color: var(--_link);
     text-underline-offset: 0.15em;
+  }
+  a[href^="tel:"] {
+    white-space: nowrap;
   }
   .help a:not(.call) {
     color: inherit;

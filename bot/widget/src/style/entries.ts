@@ -22,6 +22,10 @@ export const entries = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 8rem;
   }
+  /* What is scrolled to must have its true height at once. */
+  .log > li:nth-last-child(-n + 6) {
+    content-visibility: visible;
+  }
   .theirs {
     background: var(--_theirs);
     border-start-start-radius: 0.125rem !important;
@@ -137,12 +141,13 @@ export const entries = css`
     margin: 0.5rem 0;
   }
   .helplines li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(9.5rem, auto) 1fr;
     align-items: center;
     gap: 0.25rem 0.625rem;
     margin: 0 0 0.375rem;
     font-size: 0.9375rem;
+    line-height: 1.3;
   }
   .judge {
     display: flex;

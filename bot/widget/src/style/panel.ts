@@ -57,7 +57,7 @@ export const panel = css`
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: 0.75rem;
-    overflow: hidden;
+    overflow: clip; /* "hidden" could still be scrolled by a browser that looks for the focus */
     background: var(--_surface);
     color: inherit;
     box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 25%);

@@ -27,9 +27,6 @@ export const tokens = css`
     --_fact-line: #3d6b35;
     color-scheme: light;
   }
-  :host([theme="dark"]) {
-    color-scheme: dark;
-  }
   @media (prefers-color-scheme: dark) {
     :host(:not([theme="light"])) {
       --_action: var(--vt-chat-dark-action-bg, #9cc7f0);

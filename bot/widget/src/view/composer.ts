@@ -31,6 +31,7 @@ export function composerView({ field, note, length, submit, typed }: Composer): 
         @keydown=${(event: KeyboardEvent) => onKey(event, submit)}></textarea>
       <button class="send" aria-label=${words.send} type="submit"><span class="send-word">${words.send}</span>${arrow}</button>
     </div>
+    <span class="unseen" id="keys">${words.questionKeys}</span>
     <p class="small note" id="note">${note || soon}</p>
   </form>`;
 }

@@ -18,5 +18,5 @@ export function allHelplines(): TemplateResult {
 }
 
 function call(number: string): TemplateResult {
-  return html`<a class="call" href=${tel(number)}>${phone}<span>${words.callHelp} <bdi dir="ltr">${number}</bdi></span></a>`;
+  return html`<a class="call" href=${tel(number)} lang="nl" dir="ltr">${phone}<span>${words.call} ${number}</span></a>`;
 }

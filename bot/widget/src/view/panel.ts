@@ -78,7 +78,6 @@ function foot({ composer, wipe, restart, language, server }: Panel): TemplateRes
     ${composerView(composer)}
     <p class="row tools">
       <button class="quiet" type="button" @click=${restart}>${words.restart}</button>
-      <span class="small keys" id="keys">${words.questionKeys}</span>
       <button class="quiet" type="button" @click=${wipe}>${words.wipe}</button>
     </p>
   </footer>`;
