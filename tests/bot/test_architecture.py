@@ -12,7 +12,8 @@ PURE = ["bot.guard", "bot.redaction", "bot.redaction_report", "bot.logs", "bot.r
         "bot.settings", "bot.client", "bot.pair", "bot.terminal", "bot.converse",
         "bot.nlu.danger", "bot.nlu.danger_nets", "bot.channels.token", "bot.channels.wire",
         "bot.channels.source", "bot.channels.address", "bot.channels.limits",
-        "bot.channels.origin", "bot.channels.refusal", "bot.channels.body", "knowledge.statement_file"]  # fmt: skip
+        "bot.channels.origin", "bot.channels.refusal", "bot.channels.body",
+        "knowledge.statement_file"]  # fmt: skip
 
 
 @pytest.mark.parametrize("module", ["bot.channels.web", "bot.nlu.danger_classifier", *PURE])
