@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +12,9 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channels import source
+from bot.channels.built import BUILT, EXAMPLE, Built
 from knowledge.statement import Statement
 
-WIDGET = Path(__file__).parent.parent / "widget"
-EXAMPLE = WIDGET / "example"
-BUILT = WIDGET / "dist"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 # One name, one content, for ever; and every visitor of the site loads it, who chats or not.
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -32,19 +29,6 @@ POLICY = (
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types lit-html dompurify"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """The widget's current file and what a page must put into its script tag."""
-
-    file: str
-    integrity: str
-
-    @classmethod
-    def read(cls) -> Built:
-        """Read what the build has written beside the file."""
-        return cls(**json.loads((BUILT / "vt-chat.json").read_text(encoding="utf-8")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ PURE = ["bot.guard", "bot.redaction", "bot.redaction_report", "bot.logs", "bot.r
         "bot.nlu.danger", "bot.nlu.danger_nets", "bot.channels.token", "bot.channels.wire",
         "bot.channels.source", "bot.channels.address", "bot.channels.limits",
         "bot.channels.origin", "bot.channels.refusal", "bot.channels.body",
-        "knowledge.statement_file"]  # fmt: skip
+        "bot.channels.built",         "knowledge.statement_file"]  # fmt: skip
 
 
 @pytest.mark.parametrize("module", ["bot.channels.web", "bot.nlu.danger_classifier", *PURE])

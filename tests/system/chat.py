@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, Route
 
-from bot.channels.pages import Built
+from bot.channels.built import Built
 
 END = {"event": "end"}
 Events = list[dict[str, Any]]

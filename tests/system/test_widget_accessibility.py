@@ -180,7 +180,7 @@ def test_spaced_out_text_is_not_cut_off(bot: Bot, chat: Chat) -> None:
 def test_nothing_moves_for_who_wants_less_motion(bot: Bot, browser: Browser) -> None:
     chat = opened(browser, bot, reduced_motion="reduce").open()
     waiting: list[Route] = []
-    chat.route("message", waiting.append)
+    chat.route("message", lambda route: waiting.append(route))
     chat.box.fill("vraag")
     chat.box.press("Enter")
     assert chat.root("root.getAnimations().length") == 0

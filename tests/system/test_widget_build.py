@@ -11,7 +11,7 @@ import subprocess
 import pytest
 import yaml
 
-from bot.channels.pages import BUILT, EXAMPLE, WIDGET, Built
+from bot.channels.built import BUILT, EXAMPLE, WIDGET, Built
 from bot.replies import Replies
 from tests.system.conftest import ROOT
 

@@ -176,7 +176,7 @@ def test_an_answer_that_was_cut_off_is_asked_for_again_and_shown_once(bot: Bot, 
 
 def test_while_an_answer_is_awaited_what_is_typed_stays(bot: Bot, chat: Chat) -> None:
     waiting: list[Route] = []
-    chat.open(f"{bot.url}/chat").route("message", waiting.append)
+    chat.open(f"{bot.url}/chat").route("message", lambda route: waiting.append(route))
     chat.box.fill("eerste")
     chat.box.press("Enter")
     chat.box.fill("tweede")

@@ -55,7 +55,7 @@ def test_the_screen_is_blank_at_once_also_when_the_neutral_page_never_comes(
     told: Chat, site: Site
 ) -> None:
     waiting: list[Route] = []
-    told.page.route("**/weer", waiting.append)
+    told.page.route("**/weer", lambda route: waiting.append(route))
     left = told.root(
         "(() => { root.querySelector('.exit').click(); const cover = root.querySelector('.cover');"
         " return [getComputedStyle(cover).visibility, getComputedStyle(cover).backgroundColor,"

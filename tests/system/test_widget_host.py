@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from bot.channels.pages import Built
+from bot.channels.built import Built
 from tests.system.chat import Chat, tag
 from tests.system.conftest import PATIENCE, Bot
 from tests.system.site import Site

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Request, expect
 
-from bot.channels.pages import Built
+from bot.channels.built import Built
 from tests.system.chat import END, Chat, message, tag
 from tests.system.conftest import Bot
 from tests.system.site import STRICT, Site
