@@ -72,9 +72,10 @@ class Conversations:
             opened.task.cancel()
             await asyncio.wait([opened.task])
 
-    def is_wiped(self, conversation: str) -> bool:
-        """Whether a late message would bring back what was wiped."""
-        return conversation in self._wiped
+    def refuse_wiped(self, conversation: str) -> None:
+        """Refusal for what comes late and would bring back what was wiped."""
+        if conversation in self._wiped:
+            raise Refusal("bad_session")
 
     def _remember_wiped(self, conversation: str) -> None:
         """For as long as its token opens anything."""

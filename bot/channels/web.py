@@ -110,8 +110,7 @@ class WebRoutes(InputChannel):
         @routes.post("/chat/message")
         async def message(request: Request) -> BaseHTTPResponse:
             conversation, fields = self._gate.message(request)
-            if self._conversations.is_wiped(conversation):
-                raise Refusal("bad_session")
+            self._conversations.refuse_wiped(conversation)
             work = _asking(on_new_message, conversation, fields["text"])
             name = fields.get("id") or secrets.token_urlsafe(9)
             return _streamed(self._conversations.turn(conversation, name, work))
@@ -119,6 +118,7 @@ class WebRoutes(InputChannel):
         @routes.post("/chat/feedback")
         async def feedback(request: Request) -> HTTPResponse:
             conversation, fields = self._gate.fields(request, body.FEEDBACK)
+            self._conversations.refuse_wiped(conversation)
             self._conversations.judge(conversation, fields["answer"], fields["helpful"])
             return response.empty()
 

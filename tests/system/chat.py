@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from playwright.sync_api import Locator, Page, Route
 
 from bot.channels.built import Built
 
+NUMBERS = count(1)
 END = {"event": "end"}
 Events = list[dict[str, Any]]
 
@@ -25,7 +27,8 @@ def tag(chat: str, **data: str) -> str:
 
 def message(text: str = "Dag", **fields: object) -> dict[str, Any]:
     """A message event as the channel sends it."""
-    return {"event": "message", "id": "antwoord-1", "text": text, "response": "utter_x", **fields}
+    name = f"antwoord-{next(NUMBERS)}"
+    return {"event": "message", "id": name, "text": text, "response": "utter_x", **fields}
 
 
 @dataclass
@@ -38,9 +41,7 @@ class Chat:
     def go(self, url: str) -> "Chat":
         """Load a page and wait for the widget."""
         self.page.goto(url)
-        self.page.wait_for_function(
-            "document.querySelector('vt-chat')?.shadowRoot?.querySelector('dialog')"
-        )
+        self.page.locator("vt-chat dialog.panel").wait_for(state="attached")
         return self
 
     def open(self, url: str = "") -> "Chat":

@@ -84,7 +84,7 @@ def test_the_whole_panel_is_walked_with_tab_and_the_way_out_comes_first(
     chat.say("vraag")
     chat.dialog.focus()
     names = []
-    for _ in range(16):
+    for _ in range(24):
         chat.page.keyboard.press("Tab")
         names.append(
             chat.root(
@@ -127,9 +127,9 @@ def test_each_turn_is_announced_once_in_plain_words_and_then_taken_away(
         " {characterData: true, childList: true, subtree: true}) })()"
     )
     chat.say("vraag")
-    chat.page.wait_for_function("window.heard.at(-1) === '' && window.heard.length > 1")
-    heard = [text for text in chat.page.evaluate("window.heard") if text]
-    assert len(heard) == 1 and "*" not in heard[0]
+    chat.page.wait_for_timeout(3000)
+    *heard, last = chat.page.evaluate("window.heard")
+    assert last == "" and len(heard) == 1 and "*" not in heard[0]
     order = [heard[0].index(part) for part in ("Chatbot:", "Dit is gezegd.", "“Een", "Bron: X.")]
     assert order == sorted(order)
 

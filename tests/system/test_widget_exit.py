@@ -1,5 +1,10 @@
 """Getting away: the three ways out, what is left on the screen, and what the back button shows."""
 
+import json
+import time
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -19,6 +24,20 @@ def told(bot: Bot, site: Site, chat: Chat) -> Chat:
     chat.page.goto(before)
     chat.open(url).say(SECRET)
     return chat
+
+
+def is_gone(bot: Bot, site: Site, session: str) -> bool:
+    """Whether the server has wiped a conversation: its token opens nothing any more."""
+    body = json.dumps({"session": session, "answer": "antwoord", "helpful": True}).encode()
+    given = {"Content-Type": "application/json", "Origin": site.url}
+    for _ in range(50):
+        try:
+            urlopen(Request(f"{bot.url}/chat/feedback", body, given), timeout=10).close()
+        except HTTPError as error:
+            if error.code == 401:
+                return True
+        time.sleep(0.2)
+    return False
 
 
 def by_button(chat: Chat) -> None:
@@ -94,14 +113,21 @@ def test_a_page_that_comes_back_from_the_browsers_memory_is_empty_and_closed(tol
     expect(told.dialog).not_to_contain_text(SECRET)
 
 
-def test_leaving_by_a_link_of_the_page_and_coming_back_shows_nothing(
-    told: Chat, site: Site
+def test_leaving_by_a_link_of_the_page_wipes_and_coming_back_shows_nothing(
+    bot: Bot, site: Site, chat: Chat
 ) -> None:
-    with told.page.expect_request(lambda asked: asked.method == "DELETE"):
-        told.page.goto(site.exit)
-    told.page.go_back()
-    expect(told.launcher).to_be_visible()
-    assert SECRET not in told.root("root.innerHTML")
+    url = site.put("/link", f'<a href="{site.exit}">weg</a>', tag(bot.url, exit_url=site.exit))
+    chat.go(url)
+    with chat.page.expect_response("**/chat/session") as opened:
+        chat.open()
+    session = opened.value.json()["session"]
+    chat.say(SECRET)
+    chat.page.get_by_role("link", name="weg").click()
+    chat.page.wait_for_url(site.exit)
+    assert is_gone(bot, site, session)
+    chat.page.go_back()
+    expect(chat.launcher).to_be_visible()
+    assert SECRET not in chat.root("root.innerHTML")
 
 
 def test_an_exit_address_that_is_a_script_is_not_followed(

@@ -32,7 +32,7 @@ BESIDE = "frame plain notice caveat lang dir".split()
 
 def watched(page: Page) -> list[Request]:
     found: list[Request] = []
-    page.on("request", found.append)
+    page.on("request", lambda asked: found.append(asked))
     return found
 
 

@@ -108,7 +108,9 @@ async def test_a_wiped_conversation_stops_its_work_and_does_not_come_back() -> N
     await asyncio.sleep(0)
     await conversations.wipe("x")
     assert (await read(turn))[-1]["event"] == "error"
-    assert conversations.is_wiped("x") and not conversations.is_wiped("y")
+    conversations.refuse_wiped("y")
+    with pytest.raises(Refusal, match="bad_session"):
+        conversations.refuse_wiped("x")
 
 
 @pytest.mark.asyncio

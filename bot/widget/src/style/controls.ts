@@ -7,12 +7,12 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5rem;
-    min-height: 2.75rem;
+    gap: calc(0.5 * var(--_rem));
+    min-height: calc(2.75 * var(--_rem));
     margin: 0;
-    padding: 0.375rem 0.875rem;
+    padding: calc(0.375 * var(--_rem)) calc(0.875 * var(--_rem));
     border: 2px solid transparent;
-    border-radius: 0.5rem;
+    border-radius: calc(0.5 * var(--_rem));
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
@@ -38,10 +38,10 @@ export const controls = css`
     color: var(--_on-action);
   }
   .launcher {
-    min-height: 3.25rem;
-    padding: 0.5rem 1.25rem;
-    border-radius: 2rem;
-    box-shadow: 0 0.125rem 0.5rem rgb(0 0 0 / 30%);
+    min-height: calc(3.25 * var(--_rem));
+    padding: calc(0.5 * var(--_rem)) calc(1.25 * var(--_rem));
+    border-radius: calc(2 * var(--_rem));
+    box-shadow: 0 calc(0.125 * var(--_rem)) calc(0.5 * var(--_rem)) rgb(0 0 0 / 30%);
   }
   .exit {
     border-color: var(--_exit);
@@ -50,19 +50,19 @@ export const controls = css`
     white-space: nowrap;
   }
   .minimise {
-    width: 2.75rem;
+    width: calc(2.75 * var(--_rem));
     padding: 0;
     border-color: transparent;
     background: none;
     color: inherit;
   }
   .quiet {
-    min-height: 2rem;
-    padding: 0.125rem 0.375rem;
-    margin-inline: -0.375rem;
+    min-height: calc(2 * var(--_rem));
+    padding: calc(0.125 * var(--_rem)) calc(0.375 * var(--_rem));
+    margin-inline: calc(-0.375 * var(--_rem));
     background: none;
     color: var(--_link);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -108,7 +108,7 @@ export const controls = css`
     color: inherit;
   }
   form {
-    padding: 0.5rem 0.75rem 0;
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem)) 0;
   }
   label {
     font-weight: 600;
@@ -118,23 +118,23 @@ export const controls = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 0.5rem;
-    margin: 0 0 0.125rem;
+    gap: 0 calc(0.5 * var(--_rem));
+    margin: 0 0 calc(0.125 * var(--_rem));
   }
   .field {
     display: flex;
     align-items: flex-end;
-    gap: 0.5rem;
+    gap: calc(0.5 * var(--_rem));
   }
   textarea {
     flex: 1;
     min-width: 0;
-    min-height: 2.75rem;
-    max-height: 8rem;
+    min-height: calc(2.75 * var(--_rem));
+    max-height: calc(8 * var(--_rem));
     margin: 0;
-    padding: 0.5rem 0.625rem;
+    padding: calc(0.5 * var(--_rem)) calc(0.625 * var(--_rem));
     border: 1px solid var(--_border);
-    border-radius: 0.5rem;
+    border-radius: calc(0.5 * var(--_rem));
     background: var(--_surface);
     color: inherit;
     font: inherit;
@@ -142,8 +142,8 @@ export const controls = css`
     field-sizing: content;
   }
   .small {
-    margin: 0.125rem 0 0;
-    font-size: 0.8125rem;
+    margin: calc(0.125 * var(--_rem)) 0 0;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.4;
     color: var(--_muted);
   }

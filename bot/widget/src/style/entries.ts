@@ -9,18 +9,18 @@ export const entries = css`
     list-style: none;
   }
   p {
-    margin: 0 0 0.5rem;
+    margin: 0 0 calc(0.5 * var(--_rem));
   }
   p:last-child {
     margin-block-end: 0;
   }
   .log > li {
-    margin: 0 0 0.75rem;
-    padding: 0.625rem 0.75rem;
+    margin: 0 0 calc(0.75 * var(--_rem));
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
     border: 1px solid var(--_line);
-    border-radius: 0.75rem;
+    border-radius: calc(0.75 * var(--_rem));
     content-visibility: auto;
-    contain-intrinsic-size: auto 8rem;
+    contain-intrinsic-size: auto calc(8 * var(--_rem));
   }
   /* What is scrolled to must have its true height at once. */
   .log > li:nth-last-child(-n + 6) {
@@ -28,23 +28,23 @@ export const entries = css`
   }
   .theirs {
     background: var(--_theirs);
-    border-start-start-radius: 0.125rem !important;
+    border-start-start-radius: calc(0.125 * var(--_rem)) !important;
   }
   .mine {
     width: fit-content;
     max-width: 85%;
     margin-inline-start: auto !important;
     background: var(--_mine);
-    border-start-end-radius: 0.125rem !important;
+    border-start-end-radius: calc(0.125 * var(--_rem)) !important;
   }
   .speaker {
     margin: 0;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     color: var(--_muted);
   }
   .words ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: calc(1.25 * var(--_rem));
     list-style: disc;
   }
   .mine .words {
@@ -52,8 +52,8 @@ export const entries = css`
     white-space: pre-wrap;
   }
   .delivery {
-    margin: 0.125rem 0 0;
-    font-size: 0.8125rem;
+    margin: calc(0.125 * var(--_rem)) 0 0;
+    font-size: calc(0.8125 * var(--_rem));
     text-align: end;
     color: var(--_muted);
   }
@@ -62,139 +62,139 @@ export const entries = css`
     font-weight: 600;
   }
   .unsent .quiet {
-    margin-inline-start: 0.25rem;
+    margin-inline-start: calc(0.25 * var(--_rem));
   }
   .frame {
-    margin: 0.75rem 0 0.25rem;
+    margin: calc(0.75 * var(--_rem)) 0 calc(0.25 * var(--_rem));
   }
   .quote {
-    margin: 0.75rem 0 0;
-    padding: 0.625rem 0.75rem;
+    margin: calc(0.75 * var(--_rem)) 0 0;
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
     border: 1px solid var(--_line);
-    border-inline-start: 0.3125rem solid var(--_action);
-    border-radius: 0.25rem;
+    border-inline-start: calc(0.3125 * var(--_rem)) solid var(--_action);
+    border-radius: calc(0.25 * var(--_rem));
     background: var(--_quote);
   }
   .label {
-    margin: 0 0 0.25rem;
-    font-size: 0.8125rem;
+    margin: 0 0 calc(0.25 * var(--_rem));
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     color: var(--_muted);
   }
   blockquote {
-    margin: 0 0 0.625rem;
-    font-size: 1.0625rem;
+    margin: 0 0 calc(0.625 * var(--_rem));
+    font-size: calc(1.0625 * var(--_rem));
   }
   figcaption {
-    padding-block-start: 0.5rem;
+    padding-block-start: calc(0.5 * var(--_rem));
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
   figcaption p {
-    margin: 0 0 0.25rem;
+    margin: 0 0 calc(0.25 * var(--_rem));
   }
   .notice {
-    margin-block: 0.5rem;
-    padding: 0.375rem 0.5rem;
+    margin-block: calc(0.5 * var(--_rem));
+    padding: calc(0.375 * var(--_rem)) calc(0.5 * var(--_rem));
     border: 1px solid currentColor;
-    border-radius: 0.25rem;
+    border-radius: calc(0.25 * var(--_rem));
     background: var(--_help);
     color: var(--_help-text);
   }
   .plain {
-    margin: 0.5rem 0 0;
-    padding: 0.5rem 0.75rem;
+    margin: calc(0.5 * var(--_rem)) 0 0;
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem));
     border: 1px solid var(--_line);
-    border-radius: 0.75rem;
+    border-radius: calc(0.75 * var(--_rem));
     background: var(--_mine);
   }
   .fact {
-    margin: 0.75rem 0 0;
-    padding: 0.625rem 0.75rem;
+    margin: calc(0.75 * var(--_rem)) 0 0;
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
     border: 2px dashed var(--_fact-line);
-    border-radius: 0.75rem;
+    border-radius: calc(0.75 * var(--_rem));
     background: var(--_fact);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
   .badge {
     width: fit-content;
-    margin: 0.5rem 0 0;
-    padding: 0 0.5rem;
+    margin: calc(0.5 * var(--_rem)) 0 0;
+    padding: 0 calc(0.5 * var(--_rem));
     border: 1px solid currentColor;
-    border-radius: 1rem;
-    font-size: 0.8125rem;
+    border-radius: var(--_rem);
+    font-size: calc(0.8125 * var(--_rem));
   }
   .danger,
   .broken {
     border: 2px solid var(--_danger) !important;
     background: var(--_danger-bg) !important;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
   }
   .calls,
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin: 0.625rem 0 0;
+    gap: calc(0.5 * var(--_rem));
+    margin: calc(0.625 * var(--_rem)) 0 0;
   }
   .helplines {
-    margin: 0.5rem 0;
+    margin: calc(0.5 * var(--_rem)) 0;
   }
   .helplines li {
     display: grid;
-    grid-template-columns: minmax(9.5rem, auto) 1fr;
+    grid-template-columns: minmax(calc(9.5 * var(--_rem)), auto) 1fr;
     align-items: center;
-    gap: 0.25rem 0.625rem;
-    margin: 0 0 0.375rem;
-    font-size: 0.9375rem;
+    gap: calc(0.25 * var(--_rem)) calc(0.625 * var(--_rem));
+    margin: 0 0 calc(0.375 * var(--_rem));
+    font-size: calc(0.9375 * var(--_rem));
     line-height: 1.3;
   }
   .judge {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
-    margin: 0.625rem 0 0;
-    font-size: 0.875rem;
+    gap: calc(0.25 * var(--_rem)) calc(0.75 * var(--_rem));
+    margin: calc(0.625 * var(--_rem)) 0 0;
+    font-size: calc(0.875 * var(--_rem));
   }
   .safety {
-    margin: 0 0 0.75rem;
-    padding: 0 0.75rem;
+    margin: 0 0 calc(0.75 * var(--_rem));
+    padding: 0 calc(0.75 * var(--_rem));
     border: 1px solid var(--_line);
-    border-radius: 0.5rem;
+    border-radius: calc(0.5 * var(--_rem));
   }
   summary {
-    padding: 0.5rem 0;
+    padding: calc(0.5 * var(--_rem)) 0;
     font-weight: 600;
     cursor: pointer;
   }
   .safety ul {
-    padding: 0 0 0.5rem 1.25rem;
+    padding: 0 0 calc(0.5 * var(--_rem)) calc(1.25 * var(--_rem));
     list-style: disc;
   }
   .safety li {
-    margin: 0 0 0.25rem;
+    margin: 0 0 calc(0.25 * var(--_rem));
   }
   .suggested {
-    margin: 0.25rem 0 0;
+    margin: calc(0.25 * var(--_rem)) 0 0;
     font-weight: 600;
   }
   .wiped {
-    margin: 1rem 0 0.5rem;
+    margin: var(--_rem) 0 calc(0.5 * var(--_rem));
   }
   .typing {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: calc(0.5 * var(--_rem));
     color: var(--_muted);
   }
   .dots {
     display: inline-flex;
-    gap: 0.25rem;
+    gap: calc(0.25 * var(--_rem));
   }
   .dots i {
-    width: 0.375rem;
-    height: 0.375rem;
+    width: calc(0.375 * var(--_rem));
+    height: calc(0.375 * var(--_rem));
     border-radius: 50%;
     background: currentColor;
   }

@@ -4,7 +4,8 @@ import { css } from "lit";
 export const panel = css`
   .root {
     all: initial;
-    font: 1rem/1.5 var(--_font);
+    --_rem: 1em;
+    font: medium/1.5 var(--_font);
     color: var(--_text);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -38,29 +39,29 @@ export const panel = css`
   .launcher {
     position: fixed;
     z-index: 2147483000;
-    inset-block-end: max(1rem, env(safe-area-inset-bottom));
-    inset-inline-end: max(1rem, env(safe-area-inset-right));
+    inset-block-end: max(var(--_rem), env(safe-area-inset-bottom));
+    inset-inline-end: max(var(--_rem), env(safe-area-inset-right));
   }
   :host([position="left"]) .launcher,
   :host([position="left"]) .panel {
-    inset-inline: max(1rem, env(safe-area-inset-left)) auto;
+    inset-inline: max(var(--_rem), env(safe-area-inset-left)) auto;
   }
   .panel {
     position: fixed;
     z-index: 2147483001;
-    inset: auto max(1rem, env(safe-area-inset-right)) max(1rem, env(safe-area-inset-bottom)) auto;
-    width: 28rem;
-    max-width: calc(100vw - 2rem);
-    height: 48rem;
-    max-height: calc(100vh - 2rem);
+    inset: auto max(var(--_rem), env(safe-area-inset-right)) max(var(--_rem), env(safe-area-inset-bottom)) auto;
+    width: calc(28 * var(--_rem));
+    max-width: calc(100vw - (2 * var(--_rem)));
+    height: calc(48 * var(--_rem));
+    max-height: calc(100vh - (2 * var(--_rem)));
     margin: 0;
     padding: 0;
     border: 1px solid var(--_border);
-    border-radius: 0.75rem;
+    border-radius: calc(0.75 * var(--_rem));
     overflow: clip; /* "hidden" could still be scrolled by a browser that looks for the focus */
     background: var(--_surface);
     color: inherit;
-    box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 25%);
+    box-shadow: 0 calc(0.5 * var(--_rem)) calc(2 * var(--_rem)) rgb(0 0 0 / 25%);
   }
   .panel[open] {
     display: flex;
@@ -73,29 +74,29 @@ export const panel = css`
     display: flex;
     flex: none;
     align-items: center;
-    gap: 0.5rem;
-    padding: 0.5rem 0.75rem;
+    gap: calc(0.5 * var(--_rem));
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem));
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
   }
   h2 {
     flex: 1;
     margin: 0;
-    font-size: 1rem;
+    font-size: var(--_rem);
     font-weight: 600;
     text-align: center;
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .exit-keys {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.2;
     color: var(--_muted);
   }
   .scroll {
     flex: 1 1 auto;
-    min-height: 4rem;
-    padding: 0.75rem;
+    min-height: calc(4 * var(--_rem));
+    padding: calc(0.75 * var(--_rem));
     overflow-y: auto;
     overscroll-behavior: contain;
   }
@@ -104,8 +105,8 @@ export const panel = css`
     border-block-start: 1px solid var(--_line);
   }
   .help {
-    padding: 0.375rem 0.75rem;
-    font-size: 0.875rem;
+    padding: calc(0.375 * var(--_rem)) calc(0.75 * var(--_rem));
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
     line-height: 1.4;
     text-align: center;
@@ -123,18 +124,18 @@ export const panel = css`
     flex: none;
     position: relative;
     z-index: 1;
-    margin: -3.25rem 0 0.5rem;
+    margin: calc(-3.25 * var(--_rem)) 0 calc(0.5 * var(--_rem));
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1rem;
+    gap: calc(0.25 * var(--_rem)) var(--_rem);
     margin: 0;
   }
   .tools {
     justify-content: space-between;
-    padding: 0.125rem 0.75rem max(0.375rem, env(safe-area-inset-bottom));
+    padding: calc(0.125 * var(--_rem)) calc(0.75 * var(--_rem)) max(calc(0.375 * var(--_rem)), env(safe-area-inset-bottom));
   }
   .cover:not([hidden]) {
     position: fixed;
@@ -174,7 +175,7 @@ export const panel = css`
       position: sticky;
       z-index: 1;
       inset-block-start: 0;
-      padding: 0.25rem 0.5rem;
+      padding: calc(0.25 * var(--_rem)) calc(0.5 * var(--_rem));
     }
     .scroll {
       overflow: visible;
@@ -192,7 +193,7 @@ export const panel = css`
     @keyframes rise {
       from {
         opacity: 0;
-        transform: translateY(0.5rem);
+        transform: translateY(calc(0.5 * var(--_rem)));
       }
     }
   }
