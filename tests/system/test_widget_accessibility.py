@@ -42,10 +42,9 @@ def violations(page: Page) -> list[str]:
 
 
 def opened(browser: Browser, bot: Bot, **settings: Any) -> Chat:  # noqa: ANN401  a context's own
-    """The example page in a profile of its own, where scripts of tests may run."""
-    context = browser.new_context(
-        **{"viewport": {"width": 1280, "height": 900}, **settings}, bypass_csp=True
-    )
+    """The example page in a profile of its own, where scripts of tests may run; nothing moves."""
+    usual = {"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce"}
+    context = browser.new_context(**{**usual, **settings}, bypass_csp=True)
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
     return Chat(page).go(f"{bot.url}/chat")
@@ -149,6 +148,7 @@ def test_nothing_is_lost_on_a_small_screen_or_at_four_hundred_percent(
         box = part.bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
         assert leave.evaluate("item => item.getBoundingClientRect().top >= 0")
+        expect(chat.dialog.locator(".help a").first).to_be_in_viewport()
     chat.page.context.close()
 
 
@@ -178,7 +178,7 @@ def test_spaced_out_text_is_not_cut_off(bot: Bot, chat: Chat) -> None:
 
 
 def test_nothing_moves_for_who_wants_less_motion(bot: Bot, browser: Browser) -> None:
-    chat = opened(browser, bot, reduced_motion="reduce").open()
+    chat = opened(browser, bot).open()
     waiting: list[Route] = []
     chat.route("message", lambda route: waiting.append(route))
     chat.box.fill("vraag")

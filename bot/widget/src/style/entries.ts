@@ -142,7 +142,7 @@ export const entries = css`
   }
   .helplines li {
     display: grid;
-    grid-template-columns: minmax(calc(9.5 * var(--_rem)), auto) 1fr;
+    grid-template-columns: calc(11.5 * var(--_rem)) 1fr;
     align-items: center;
     gap: calc(0.25 * var(--_rem)) calc(0.625 * var(--_rem));
     margin: 0 0 calc(0.375 * var(--_rem));

@@ -180,6 +180,15 @@ export const panel = css`
     .scroll {
       overflow: visible;
     }
+    footer {
+      display: contents;
+    }
+    .help {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+      padding-block: 0;
+    }
   }
   @media (hover: none), (max-width: 26rem) {
     .keys {
