@@ -13,7 +13,8 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure guard danger redaction clean
+        test-bot test-knowledge test-rasa test-system tested measure guard danger redaction clean \
+        widget screenshots measure-widget
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -70,6 +71,17 @@ $(MODEL): $(TRAINING) | bot
 	@echo "training Rasa (about 20 s)"
 	@$(call quietly,train,$(BOT) -m rasa train --data bot/data --fixed-model-name bot)
 
+# Running needs no Node: the built file is in the repository. Where Node is, tests build it again.
+NODE_MODULES := $(if $(shell command -v npm),bot/widget/node_modules/.package-lock.json)
+
+bot/widget/node_modules/.package-lock.json: bot/widget/package-lock.json bot/widget/package.json
+	@cd bot/widget && npm ci --silent
+	@touch $@
+
+widget: $(NODE_MODULES)  ## build the web chat's one file from its sources (needs Node)
+	$(if $(NODE_MODULES),,$(error npm is missing: install Node 18 or newer))
+	@cd bot/widget && npm run --silent types && npm run --silent build
+
 pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
 	@for file in bot/requirements bot/requirements-test; do uv pip compile --quiet --generate-hashes --upgrade \
 	  --python-version 3.10 --no-header --no-annotate --no-emit-find-links $$file.in -o $$file.txt || exit; done
@@ -80,7 +92,7 @@ pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
 
 PYTEST := -m pytest -m ""
 
-tested: .venv/bot.test .venv/knowledge.test
+tested: .venv/bot.test .venv/knowledge.test $(NODE_MODULES)
 	@bash setup/system.sh --check
 
 test: tested lint types index train test-knowledge test-bot test-rasa test-system  ## everything CI runs
@@ -121,6 +133,12 @@ measure: bot knowledge index train  ## time turns and weigh both processes
 
 guard: bot  ## time guard and danger check on real and 20,000 hostile messages
 	@$(BOT) -m bot.guard_report
+
+measure-widget: tested index train  ## weigh the web chat and time it in a real browser
+	@$(CALM) $(KNOWLEDGE) -m tests.system.measure
+
+screenshots: tested index train  ## take the pictures in docs/screenshots again
+	@$(CALM) $(KNOWLEDGE) -m tests.system.screenshots
 
 danger: bot  ## score the danger nets on their test lines
 	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split test --markdown \

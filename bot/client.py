@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
+PAUSE = 2.0  # seconds: how soon a conversation may send one more (bot/channels/limits.py)
+PATIENCE = 3  # times
 TIMEOUT = 30.0  # seconds: more than the channel's own deadline, so that its reply arrives
 
 
@@ -31,12 +34,21 @@ class Conversation:
 
     def say(self, text: str) -> list[dict[str, Any]]:
         """Send one message; the messages that come back, or ChatError."""
-        body = _post(f"{self.url}/chat/message", {"session": self.session, "text": text})
-        events = [json.loads(line) for line in body.splitlines() if line.strip()]
+        events = self._events(text)
         if not events or events[-1]["event"] != "end":
             code = events[-1].get("code", "cut_off") if events else "empty"
             raise ChatError(f"the bot could not take this turn: {code}")
         return [event for event in events if event["event"] == "message"]
+
+    def _events(self, text: str) -> list[dict[str, Any]]:
+        """The events of a turn; a bot that asks for patience gets it."""
+        for _ in range(PATIENCE):
+            body = _post(f"{self.url}/chat/message", {"session": self.session, "text": text})
+            events = [json.loads(line) for line in body.splitlines() if line.strip()]
+            if not events or events[-1].get("code") != "too_many":
+                break
+            time.sleep(PAUSE)
+        return events
 
 
 def _post(url: str, body: dict[str, Any]) -> str:

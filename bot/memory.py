@@ -65,6 +65,15 @@ class ForgettingTrackerStore(TrackerStore):
         return DialogueStateTracker.from_events(sender_id, list(events), self.domain.slots)
 
 
+def wipe(store: TrackerStore, sender_id: str) -> None:
+    """Forget a conversation in the store that Rasa has open."""
+    # Rasa wraps every store in one that passes on no delete.
+    inner = getattr(store, "_tracker_store", store)
+    if not isinstance(inner, ForgettingTrackerStore):
+        raise TypeError(f"{type(inner).__name__} cannot forget a conversation")
+    inner.delete(sender_id)
+
+
 def _was_wiped(tracker: DialogueStateTracker) -> bool:
     for event in reversed(tracker.events):
         if isinstance(event, UserUttered):

@@ -30,6 +30,8 @@ class Settings:
     index: Path
     models: Path
     url: str | None
+    origins: frozenset[str]
+    proxies: int
 
     @classmethod
     def read(cls, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -52,6 +54,8 @@ class Settings:
             index=Path(values["VT_INDEX"]),
             models=Path(values["VT_MODELS"]),
             url=_url(values, "VT_URL"),
+            origins=_origins(values),
+            proxies=_count(values, "VT_PROXIES"),
         )
 
 
@@ -65,6 +69,8 @@ DEFAULTS = {
     "VT_INDEX": str(ROOT / ".index"),
     "VT_MODELS": str(ROOT / "models"),
     "VT_URL": "",  # a running bot that `make chat` and `make converse` talk to
+    "VT_ORIGINS": "",  # sites whose pages may use the chat: https://www.voorbeeld.nl, with commas
+    "VT_PROXIES": "0",  # own proxies before the bot, whose X-Forwarded-For is believed
 }
 
 
@@ -72,6 +78,21 @@ def _port(values: Mapping[str, str], name: str) -> int:
     if not values[name].isdecimal() or not 0 < int(values[name]) < 65536:
         raise SettingError(f"{name}={values[name]} is not a port: use a number from 1 to 65535")
     return int(values[name])
+
+
+def _count(values: Mapping[str, str], name: str) -> int:
+    if not values[name].isdecimal():
+        raise SettingError(f"{name}={values[name]} is not a number: use 0 or more")
+    return int(values[name])
+
+
+def _origins(values: Mapping[str, str]) -> frozenset[str]:
+    origins = [origin.strip() for origin in values["VT_ORIGINS"].split(",") if origin.strip()]
+    for origin in origins:
+        parts = urlsplit(origin)
+        if origin != f"{parts.scheme}://{parts.netloc}" or parts.scheme not in ("http", "https"):
+            raise SettingError(f"VT_ORIGINS: {origin} is not like https://www.voorbeeld.nl")
+    return frozenset(origins)
 
 
 def _secret(values: Mapping[str, str]) -> str | None:

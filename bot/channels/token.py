@@ -5,21 +5,33 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+import time
+
+LIFE = 4 * 60 * 60  # seconds: the longest visit; a widget then opens a new session by itself
 
 
-def issue(secret: str) -> str:
-    """A token for a new conversation."""
+def issue(secret: str, origin: str = "", now: float | None = None) -> str:
+    """A token for a new conversation, good for requests from one origin only."""
     conversation = secrets.token_urlsafe(16)
-    return f"{conversation}.{_signature(conversation, secret)}"
+    issued = f"{int(_time(now)):x}"
+    return f"{conversation}.{issued}.{_signature(secret, conversation, issued, origin)}"
 
 
-def conversation_of(token: str, secret: str) -> str | None:
-    """The conversation a token opens; None when the signature is not ours."""
-    conversation, _, signature = token.partition(".")
-    expected = _signature(conversation, secret)
-    genuine = hmac.compare_digest(signature.encode(), expected.encode())
-    return conversation if genuine else None
+def conversation_of(
+    token: str, secret: str, origin: str = "", now: float | None = None
+) -> str | None:
+    """The conversation a token opens; None when it is not ours, too old, or another origin's."""
+    conversation, _, rest = token.partition(".")
+    issued, _, signature = rest.partition(".")
+    expected = _signature(secret, conversation, issued, origin)
+    if not hmac.compare_digest(signature.encode(), expected.encode()):
+        return None
+    return conversation if _time(now) - int(issued, 16) <= LIFE else None
 
 
-def _signature(conversation: str, secret: str) -> str:
-    return hmac.new(secret.encode(), conversation.encode(), hashlib.sha256).hexdigest()
+def _time(now: float | None) -> float:
+    return time.time() if now is None else now
+
+
+def _signature(secret: str, *parts: str) -> str:
+    return hmac.new(secret.encode(), "\n".join(parts).encode(), hashlib.sha256).hexdigest()

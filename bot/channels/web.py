@@ -2,46 +2,52 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
+import logging
+import secrets
 from typing import Any
 
-from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
-from sanic import Blueprint, response
+from rasa.core.channels.channel import InputChannel, UserMessage
+from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import BaseHTTPResponse, HTTPResponse
 
-from bot.channels import source, token, wire
+from bot.channels import body, origin, wire
+from bot.channels.conversations import Conversations, Work
+from bot.channels.gate import Gate
 from bot.channels.guarded import Guarded, OnNewMessage
+from bot.channels.pages import POLICY, add_pages
+from bot.channels.refusal import Refusal
+from bot.channels.turn import Turn, WebOutput
+from bot.memory import IDLE, wipe
 from bot.replies import Replies
 from bot.settings import SettingError, Settings
 from knowledge.statement import Statement
 from knowledge.statement_file import read_statements
 
-PAGE = Path(__file__).parent.parent / "widget" / "page.html"
-LONGEST_BODY = 32_768  # bytes: room for 8 KB of text with escapes, and nothing more
-POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": POLICY,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
+    "X-Accel-Buffering": "no",  # a proxy passes each event on as it comes
 }
+
+logger = logging.getLogger(__name__)
 
 
 class WebRoutes(InputChannel):
-    """The routes of the web chat: open a session, send a message, read a statement."""
+    """The routes of the web chat: open a session, send, judge, wipe; and the pages."""
 
-    def __init__(self, secret: str, statements: tuple[Statement, ...], replies: Replies) -> None:
-        self._secret = secret
+    def __init__(self, gate: Gate, statements: tuple[Statement, ...], replies: Replies) -> None:
+        self._gate = gate
         self._statements = {s.id: s for s in statements if s.status.kind != "withdrawn"}
         self._replies = replies
+        self._conversations = Conversations(IDLE)
 
     @classmethod
     def name(cls) -> str:
         """The channel's name in domain.yml and in the tracker."""
-        return "web"
+        return WebOutput.name()
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> WebRoutes:
@@ -49,7 +55,7 @@ class WebRoutes(InputChannel):
         settings = Settings.read()
         if settings.secret is None:
             raise SettingError("VT_SECRET is not set: give the web channel a secret to sign with")
-        return cls(settings.secret, read_statements(), Replies.read())
+        return cls(Gate(settings.secret, settings), read_statements(), Replies.read())
 
     def url_prefix(self) -> str:
         """The root: '/chat' and '/bron' belong to people, not to '/webhooks'."""
@@ -58,102 +64,110 @@ class WebRoutes(InputChannel):
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The routes."""
         routes = Blueprint("web")
+        self._add_sessions(routes)
+        self._add_turns(routes, on_new_message)
+        add_pages(routes, self._statements)
+        routes.exception(Refusal)(_refused)
 
         @routes.middleware("response")
         async def secure(request: Request, answer: BaseHTTPResponse) -> None:
-            answer.headers.update(HEADERS)
+            self._secure(request, answer)
 
-        @routes.get("/chat")
-        async def chat(request: Request) -> HTTPResponse:
-            return await response.file(PAGE)
+        @routes.listener("before_server_start")
+        async def take_over_cors(app: Sanic, *_: object) -> None:
+            if rules := getattr(app.ctx, "sanic_cors", None):
+                rules.resources = []  # Rasa's own answers every preflight before a route is asked
 
-        @routes.get("/chat/<name:(page.js|page.css)>")
-        async def part(request: Request, name: str) -> HTTPResponse:
-            return await response.file(PAGE.with_name(name))
-
-        @routes.post("/chat/session")
-        async def session(request: Request) -> HTTPResponse:
-            greeting = {"text": self._replies.text("utter_greet"), "utter_action": "utter_greet"}
-            opened = {"session": token.issue(self._secret), "messages": [wire.message(greeting)]}
-            return response.json(opened, ensure_ascii=False)
-
-        @routes.post("/chat/message")
-        async def message(request: Request) -> BaseHTTPResponse:
-            problem, conversation, text = self._read(request)
-            if problem:
-                return response.text(
-                    wire.line(wire.error(problem)), 400, content_type=wire.MEDIA_TYPE
-                )
-
-            async def stream(out: Any) -> None:  # noqa: ANN401  Sanic names no type for it
-                async for event in _turn(on_new_message, conversation, text):
-                    await out.write(wire.line(event))
-
-            return response.stream(stream, content_type=wire.MEDIA_TYPE)
-
-        @routes.get("/bron/stijl.css")
-        async def style(request: Request) -> HTTPResponse:
-            return response.text(source.STYLE, content_type="text/css")
-
-        @routes.get("/bron/<statement_id>")
-        async def bron(request: Request, statement_id: str) -> HTTPResponse:
-            statement = self._statements.get(statement_id)
-            if statement is None:
-                return response.text("Deze verklaring is er niet.", 404)
-            start, end = (_offset(request, name) for name in ("van", "tot"))
-            return response.html(source.page(statement, start, end))
+        @routes.listener("after_server_stop")
+        async def report(*_: object) -> None:
+            self._report()
 
         return routes
 
-    def _read(self, request: Request) -> tuple[str | None, str, str]:
-        """What is wrong with a request, else the conversation and the text."""
-        if len(request.body) > LONGEST_BODY:
-            return "too_long", "", ""
+    def _add_sessions(self, routes: Blueprint) -> None:
+        @routes.post("/chat/session")
+        async def session(request: Request) -> HTTPResponse:
+            opened = {
+                "session": self._gate.session(request),
+                "messages": [self._fixed("utter_greet")],
+            }
+            return response.json(opened, ensure_ascii=False)
+
+        @routes.delete("/chat/session", ignore_body=False)
+        async def wiped(request: Request) -> HTTPResponse:
+            conversation, _ = self._gate.fields(request, body.WIPE)
+            await self._conversations.wipe(conversation)
+            wipe(request.app.ctx.agent.tracker_store, conversation)
+            return response.json({"messages": [self._fixed("utter_wiped")]}, ensure_ascii=False)
+
+        @routes.options("/chat/session")
+        @routes.options("/chat/message")
+        @routes.options("/chat/feedback")
+        async def preflight(request: Request) -> HTTPResponse:
+            return response.empty()
+
+    def _add_turns(self, routes: Blueprint, on_new_message: OnNewMessage) -> None:
+        @routes.post("/chat/message")
+        async def message(request: Request) -> BaseHTTPResponse:
+            conversation, fields = self._gate.message(request)
+            self._conversations.refuse_wiped(conversation)
+            work = _asking(on_new_message, conversation, fields["text"])
+            name = fields.get("id") or secrets.token_urlsafe(9)
+            return _streamed(self._conversations.turn(conversation, name, work))
+
+        @routes.post("/chat/feedback")
+        async def feedback(request: Request) -> HTTPResponse:
+            conversation, fields = self._gate.fields(request, body.FEEDBACK)
+            self._conversations.refuse_wiped(conversation)
+            self._conversations.judge(conversation, fields["answer"], fields["helpful"])
+            return response.empty()
+
+    def _secure(self, request: Request, answer: BaseHTTPResponse) -> None:
+        for name, value in HEADERS.items():
+            answer.headers.setdefault(name, value)
+        if request.headers.get("origin") and "Access-Control-Allow-Origin" not in answer.headers:
+            answer.headers.update(self._cors(request))
+
+    def _cors(self, request: Request) -> dict[str, str]:
+        """Nothing for a page that is not admitted: its browser then keeps the answer from it."""
         try:
-            body = request.json
-        except Exception:  # Sanic 21.12 raises its own kind for every unreadable body
-            return "bad_request", "", ""
-        if not isinstance(body, dict) or not isinstance(body.get("text"), str):
-            return "bad_request", "", ""
-        conversation = token.conversation_of(str(body.get("session")), self._secret)
-        if conversation is None:
-            return "bad_session", "", ""
-        return None, conversation, body["text"]
+            return origin.cors(self._gate.admitted_origin(request))
+        except Refusal:
+            return {"Vary": "Origin"}
+
+    def _report(self) -> None:
+        """Numbers are all that is kept of opinions, and this line is where they go."""
+        for (reply, helpful), count in sorted(self._conversations.feedback.items()):
+            logger.warning("feedback: %s %s %d", reply, "helped" if helpful else "did not", count)
+
+    def _fixed(self, name: str) -> dict[str, Any]:
+        return wire.message({"text": self._replies.text(name), "utter_action": name})
 
 
 class WebChannel(Guarded, WebRoutes):
     """The web routes behind the guard: the class that credentials.yml names."""
 
 
-class WebOutput(OutputChannel):
-    """Puts what Rasa sends on a queue, as wire events."""
+def _asking(on_new_message: OnNewMessage, conversation: str, text: str) -> Work:
+    """Rasa's part of a turn. It runs on when the asking browser has gone: it may come back."""
 
-    def __init__(self) -> None:
-        self.events: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+    async def work(turn: Turn) -> None:
+        turn.add(wire.typing())
+        output = WebOutput(turn)
+        name = WebOutput.name()
+        await on_new_message(UserMessage(text, output, conversation, input_channel=name))
 
-    @classmethod
-    def name(cls) -> str:
-        """The name that response variations with `channel: web` refer to."""
-        return "web"
-
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """One event a reply: text, quotes and sources are never parted."""
-        await self.events.put(wire.message(message))
+    return work
 
 
-async def _turn(
-    on_new_message: OnNewMessage, conversation: str, text: str
-) -> AsyncIterator[dict[str, Any]]:
-    """The events of one turn; `end` or `error` always comes last."""
-    output = WebOutput()
-    message = UserMessage(text, output, sender_id=conversation, input_channel=WebOutput.name())
-    work = asyncio.ensure_future(on_new_message(message))
-    work.add_done_callback(lambda _: output.events.put_nowait(wire.end()))
-    while (event := await output.events.get())["event"] == "message":
-        yield event
-    yield wire.error("failed") if work.cancelled() or work.exception() else event
+def _streamed(turn: Turn) -> BaseHTTPResponse:
+    async def stream(out: Any) -> None:  # noqa: ANN401  Sanic names no type for it
+        async for event in turn.read():
+            await out.write(wire.line(event))
+
+    return response.stream(stream, content_type=wire.MEDIA_TYPE)
 
 
-def _offset(request: Request, name: str) -> int:
-    value = request.args.get(name, "")
-    return int(value) if value.isdecimal() and len(value) < 9 else 0
+async def _refused(request: Request, refusal: Refusal) -> HTTPResponse:
+    line = wire.line(wire.error(refusal.code))
+    return response.text(line, refusal.status, refusal.headers, wire.MEDIA_TYPE)

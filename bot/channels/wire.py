@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 MEDIA_TYPE = "application/x-ndjson"
+# What an action may send beside the quotes; a client shows what is there.
+BESIDE = ("frame", "plain", "notice", "caveat")
 
 
 def message(response: dict[str, Any]) -> dict[str, Any]:
@@ -20,8 +22,14 @@ def message(response: dict[str, Any]) -> dict[str, Any]:
         "dir": metadata.get("dir", "ltr"),
         "quotes": custom.get("quotes", []),
         "facts": custom.get("facts", []),
-        "choices": custom.get("choices", []),
+        "choices": custom.get("choices") or [b["title"] for b in response.get("buttons") or []],
+        **{name: custom[name] for name in BESIDE if custom.get(name)},
     }
+
+
+def typing() -> dict[str, Any]:
+    """The message has arrived and is being looked at."""
+    return {"event": "typing"}
 
 
 def end() -> dict[str, Any]:

@@ -11,7 +11,9 @@ ROOT = Path(__file__).parents[2]
 PURE = ["bot.guard", "bot.redaction", "bot.redaction_report", "bot.logs", "bot.replies",
         "bot.settings", "bot.client", "bot.pair", "bot.terminal", "bot.converse",
         "bot.nlu.danger", "bot.nlu.danger_nets", "bot.channels.token", "bot.channels.wire",
-        "bot.channels.source", "knowledge.statement_file"]  # fmt: skip
+        "bot.channels.source", "bot.channels.address", "bot.channels.limits",
+        "bot.channels.origin", "bot.channels.refusal", "bot.channels.body",
+        "bot.channels.built",         "knowledge.statement_file"]  # fmt: skip
 
 
 @pytest.mark.parametrize("module", ["bot.channels.web", "bot.nlu.danger_classifier", *PURE])

@@ -2,12 +2,13 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from rasa.core.tracker_store import FailSafeTrackerStore, InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import memory
-from bot.memory import ForgettingTrackerStore
+from bot.memory import ForgettingTrackerStore, wipe
 from bot.replies import DOMAIN
 
 Clock = Callable[[float], None]
@@ -119,3 +120,18 @@ async def test_after_a_wipe_a_conversation_begins_afresh(store: ForgettingTracke
 
 async def test_deleting_what_is_not_there_is_no_error(store: ForgettingTrackerStore) -> None:
     store.delete("nobody")
+
+
+async def test_a_conversation_is_wiped_through_the_store_that_rasa_wraps_around_ours(
+    store: ForgettingTrackerStore,
+) -> None:
+    await say(store, "a", "een")
+    wipe(FailSafeTrackerStore(store), "a")
+    assert list(await store.keys()) == []
+
+
+async def test_a_store_that_cannot_forget_is_not_taken_for_one_that_did(
+    store: ForgettingTrackerStore,
+) -> None:
+    with pytest.raises(TypeError, match="InMemoryTrackerStore cannot forget"):
+        wipe(InMemoryTrackerStore(store.domain), "a")

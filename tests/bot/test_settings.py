@@ -24,6 +24,10 @@ def test_the_action_server_is_found_where_it_listens() -> None:
         ("VT_SECRET", "kort", "at least 32"),
         ("VT_URL", "localhost:5005", "begin with http"),
         ("VT_ACTION_URL", "ftp://x", "begin with http"),
+        ("VT_ORIGINS", "*", "is not like https"),
+        ("VT_ORIGINS", "https://www.voorbeeld.nl/", "is not like https"),
+        ("VT_ORIGINS", "www.voorbeeld.nl", "is not like https"),
+        ("VT_PROXIES", "-1", "is not a number"),
         ("VT_PROT", "5005", "VT_PROT is not a setting"),
     ],
 )
@@ -34,3 +38,9 @@ def test_a_wrong_variable_is_refused_by_name(name: str, value: str, problem: str
 
 def test_variables_of_others_are_left_alone() -> None:
     assert Settings.read({"PATH": "/bin", "RASA_X": "1"}) == Settings.read({})
+
+
+def test_sites_are_listed_with_commas_and_without_a_list_there_are_none() -> None:
+    settings = Settings.read({"VT_ORIGINS": "https://a.nl, http://localhost:8000"})
+    assert settings.origins == {"https://a.nl", "http://localhost:8000"}
+    assert Settings.read({}).origins == frozenset()

@@ -1,18 +1,29 @@
 """Both real processes, started once for all system tests, on ports that are free."""
 
+from __future__ import annotations
+
 import os
+import shutil
 import signal
 import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.client import Conversation
 from bot.pair import free_port
+from tests.system.site import Site
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.system.chat import Chat
+
+PATIENCE = 120_000  # milliseconds for one step: a machine may be busy with something else
 ROOT = Path(__file__).parents[2]
 BOT = ROOT / ".venv" / "bot" / "bin" / "python"
 
@@ -23,7 +34,7 @@ class Bot:
 
     url: str
     output: Path
-    process: "subprocess.Popen[bytes]"
+    process: subprocess.Popen[bytes]
 
     def written(self) -> str:
         return self.output.read_text(encoding="utf-8", errors="replace")
@@ -73,9 +84,19 @@ def end(bot: Bot) -> int:
 
 
 @pytest.fixture(scope="session")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+def site() -> Iterator[Site]:
+    """A site that may use the chat."""
+    site = Site()
+    server = site.serve()
+    yield site
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def bot(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Bot]:
     assert BOT.exists(), "the Rasa environment is missing: run 'make bot'"
-    running = start(tmp_path_factory.mktemp("bot"))
+    # One proxy, so that a test can be many addresses: on this machine nobody is limited.
+    running = start(tmp_path_factory.mktemp("bot"), VT_ORIGINS=site.url, VT_PROXIES="1")
     yield running
     end(running)
 
@@ -83,3 +104,37 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
 @pytest.fixture
 def conversation(bot: Bot) -> Conversation:
     return Conversation.open(bot.url)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium: the one that is patched with the system."""
+    from playwright.sync_api import sync_playwright
+
+    chromium = shutil.which("chromium")
+    assert chromium, "chromium is missing: run 'make system' as root"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page in a browser profile of its own; an error on it fails the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def chat(page: Page) -> Chat:
+    """The widget, not yet on any page."""
+    from tests.system.chat import Chat
+
+    return Chat(page)

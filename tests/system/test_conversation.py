@@ -18,7 +18,8 @@ REPLIES = Replies.read()
 
 
 def request(bot: Bot, path: str, body: bytes | None = None, **headers: str) -> tuple[int, str]:
-    asked = urllib.request.Request(bot.url + path, body, headers)
+    given = {"Content-Type": "application/json", **headers}
+    asked = urllib.request.Request(bot.url + path, body, given)
     try:
         with urllib.request.urlopen(asked, timeout=30) as answer:
             return answer.status, answer.read().decode()
@@ -84,19 +85,17 @@ def test_two_conversations_run_side_by_side_and_both_are_answered(bot: Bot) -> N
     assert two.say("wat is dit voor chatbot, wie ben je")[0]["text"]
 
 
-@pytest.mark.parametrize(
-    "session", ["", "default", "x.y", None, 3], ids=["empty", "name", "forged", "null", "number"]
-)
-def test_a_session_that_the_server_did_not_issue_is_refused(bot: Bot, session: object) -> None:
+@pytest.mark.parametrize("session", ["", "default", "x.y", "x.y.z"])
+def test_a_session_that_the_server_did_not_issue_is_refused(bot: Bot, session: str) -> None:
     body = json.dumps({"session": session, "text": "hallo"}).encode()
     status, answer = request(bot, "/chat/message", body)
-    assert status == 400 and json.loads(answer) == {"event": "error", "code": "bad_session"}
+    assert status == 401 and json.loads(answer) == {"event": "error", "code": "bad_session"}
 
 
 @pytest.mark.parametrize("body", [b"", b"x", b"[]", b"{}", b'{"text": 3}', b"\xff", b"1" * 40_000])
 def test_a_malformed_message_is_an_error_event_and_not_a_crash(bot: Bot, body: bytes) -> None:
     status, answer = request(bot, "/chat/message", body)
-    assert status == 400 and json.loads(answer)["event"] == "error"
+    assert status in (400, 413) and json.loads(answer)["event"] == "error"
 
 
 def test_only_the_chat_and_source_routes_are_open(bot: Bot) -> None:
@@ -109,7 +108,7 @@ def test_only_the_chat_and_source_routes_are_open(bot: Bot) -> None:
 def test_pages_are_not_kept_by_the_browser_and_load_nothing_from_elsewhere(bot: Bot) -> None:
     with urllib.request.urlopen(f"{bot.url}/chat", timeout=30) as page:
         assert page.headers["Cache-Control"] == "no-store"
-        assert page.headers["Content-Security-Policy"].startswith("default-src 'self'")
+        assert page.headers["Content-Security-Policy"].startswith("default-src 'none'")
         assert "http" not in page.read().decode().replace("https://", "")
 
 

@@ -1,8 +1,9 @@
 import pytest
 
-from bot.channels.token import conversation_of, issue
+from bot.channels.token import LIFE, conversation_of, issue
 
 SECRET = "0123456789abcdef" * 2
+SITE = "https://www.voorbeeld.nl"
 
 
 def test_a_token_opens_its_own_conversation() -> None:
@@ -14,7 +15,7 @@ def test_no_two_tokens_are_alike() -> None:
     assert len({issue(SECRET) for _ in range(1000)}) == 1000
 
 
-@pytest.mark.parametrize("token", ["", ".", "x", "x.y", "default", "é.ø", "None"])
+@pytest.mark.parametrize("token", ["", ".", "x", "x.y", "x.y.z", "default", "é.ø.å", "None"])
 def test_a_made_up_token_opens_nothing(token: str) -> None:
     assert conversation_of(token, SECRET) is None
 
@@ -27,3 +28,18 @@ def test_a_token_for_one_conversation_does_not_open_another() -> None:
 
 def test_a_token_signed_with_another_secret_opens_nothing() -> None:
     assert conversation_of(issue("f" * 32), SECRET) is None
+
+
+def test_a_token_that_was_given_to_one_site_is_worth_nothing_to_another() -> None:
+    token = issue(SECRET, SITE)
+    assert conversation_of(token, SECRET, SITE)
+    assert conversation_of(token, SECRET, "https://elders.nl") is None
+    assert conversation_of(token, SECRET) is None
+
+
+def test_a_token_grows_old_and_its_age_cannot_be_changed() -> None:
+    token = issue(SECRET, now=1000)
+    assert conversation_of(token, SECRET, now=1000 + LIFE)
+    assert conversation_of(token, SECRET, now=1001 + LIFE) is None
+    name, _, signature = token.split(".")
+    assert conversation_of(f"{name}.{99999:x}.{signature}", SECRET, now=99999) is None

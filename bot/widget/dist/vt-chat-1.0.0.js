@@ -1,0 +1,886 @@
+"use strict";(()=>{var pl=Object.defineProperty;var x=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var dl=(t,e)=>{for(var n in e)pl(t,n,{get:e[n],enumerable:!0})};var tn,nn,or,ji,At,Fi,ve,qi,ar,lr=x(()=>{tn=globalThis,nn=tn.ShadowRoot&&(tn.ShadyCSS===void 0||tn.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,or=Symbol(),ji=new WeakMap,At=class{constructor(e,n,r){if(this._$cssResult$=!0,r!==or)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=n}get styleSheet(){let e=this.o,n=this.t;if(nn&&e===void 0){let r=n!==void 0&&n.length===1;r&&(e=ji.get(n)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&ji.set(n,e))}return e}toString(){return this.cssText}},Fi=t=>new At(typeof t=="string"?t:t+"",void 0,or),ve=(t,...e)=>{let n=t.length===1?t[0]:e.reduce((r,i,s)=>r+(a=>{if(a._$cssResult$===!0)return a.cssText;if(typeof a=="number")return a;throw Error("Value passed to 'css' function must be a 'css' function result: "+a+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(i)+t[s+1],t[0]);return new At(n,t,or)},qi=(t,e)=>{if(nn)t.adoptedStyleSheets=e.map(n=>n instanceof CSSStyleSheet?n:n.styleSheet);else for(let n of e){let r=document.createElement("style"),i=tn.litNonce;i!==void 0&&r.setAttribute("nonce",i),r.textContent=n.cssText,t.appendChild(r)}},ar=nn?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let n="";for(let r of e.cssRules)n+=r.cssText;return Fi(n)})(t):t});var fl,ml,gl,bl,_l,kl,rn,Gi,yl,vl,Tt,cr,Vi,Wi,xe,sn=x(()=>{lr();lr();({is:fl,defineProperty:ml,getOwnPropertyDescriptor:gl,getOwnPropertyNames:bl,getOwnPropertySymbols:_l,getPrototypeOf:kl}=Object),rn=globalThis,Gi=rn.trustedTypes,yl=Gi?Gi.emptyScript:"",vl=rn.reactiveElementPolyfillSupport,Tt=(t,e)=>t,cr={toAttribute(t,e){switch(e){case Boolean:t=t?yl:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let n=t;switch(e){case Boolean:n=t!==null;break;case Number:n=t===null?null:Number(t);break;case Object:case Array:try{n=JSON.parse(t)}catch{n=null}}return n}},Vi=(t,e)=>!fl(t,e),Wi={attribute:!0,type:String,converter:cr,reflect:!1,useDefault:!1,hasChanged:Vi};Symbol.metadata??=Symbol("metadata"),rn.litPropertyMetadata??=new WeakMap;xe=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,n=Wi){if(n.state&&(n.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((n=Object.create(n)).wrapped=!0),this.elementProperties.set(e,n),!n.noAccessor){let r=Symbol(),i=this.getPropertyDescriptor(e,r,n);i!==void 0&&ml(this.prototype,e,i)}}static getPropertyDescriptor(e,n,r){let{get:i,set:s}=gl(this.prototype,e)??{get(){return this[n]},set(a){this[n]=a}};return{get:i,set(a){let c=i?.call(this);s?.call(this,a),this.requestUpdate(e,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Wi}static _$Ei(){if(this.hasOwnProperty(Tt("elementProperties")))return;let e=kl(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Tt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Tt("properties"))){let n=this.properties,r=[...bl(n),..._l(n)];for(let i of r)this.createProperty(i,n[i])}let e=this[Symbol.metadata];if(e!==null){let n=litPropertyMetadata.get(e);if(n!==void 0)for(let[r,i]of n)this.elementProperties.set(r,i)}this._$Eh=new Map;for(let[n,r]of this.elementProperties){let i=this._$Eu(n,r);i!==void 0&&this._$Eh.set(i,n)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let n=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let i of r)n.unshift(ar(i))}else e!==void 0&&n.push(ar(e));return n}static _$Eu(e,n){let r=n.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,n=this.constructor.elementProperties;for(let r of n.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return qi(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,n,r){this._$AK(e,r)}_$ET(e,n){let r=this.constructor.elementProperties.get(e),i=this.constructor._$Eu(e,r);if(i!==void 0&&r.reflect===!0){let s=(r.converter?.toAttribute!==void 0?r.converter:cr).toAttribute(n,r.type);this._$Em=e,s==null?this.removeAttribute(i):this.setAttribute(i,s),this._$Em=null}}_$AK(e,n){let r=this.constructor,i=r._$Eh.get(e);if(i!==void 0&&this._$Em!==i){let s=r.getPropertyOptions(i),a=typeof s.converter=="function"?{fromAttribute:s.converter}:s.converter?.fromAttribute!==void 0?s.converter:cr;this._$Em=i;let c=a.fromAttribute(n,s.type);this[i]=c??this._$Ej?.get(i)??c,this._$Em=null}}requestUpdate(e,n,r,i=!1,s){if(e!==void 0){let a=this.constructor;if(i===!1&&(s=this[e]),r??=a.getPropertyOptions(e),!((r.hasChanged??Vi)(s,n)||r.useDefault&&r.reflect&&s===this._$Ej?.get(e)&&!this.hasAttribute(a._$Eu(e,r))))return;this.C(e,n,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,n,{useDefault:r,reflect:i,wrapped:s},a){r&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,a??n??this[e]),s!==!0||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(n=void 0),this._$AL.set(e,n)),i===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(n){Promise.reject(n)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[i,s]of this._$Ep)this[i]=s;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[i,s]of r){let{wrapped:a}=s,c=this[i];a!==!0||this._$AL.has(i)||c===void 0||this.C(i,void 0,s,c)}}let e=!1,n=this._$AL;try{e=this.shouldUpdate(n),e?(this.willUpdate(n),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(n)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(n)}willUpdate(e){}_$AE(e){this._$EO?.forEach(n=>n.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(n=>this._$ET(n,this[n])),this._$EM()}updated(e){}firstUpdated(e){}};xe.elementStyles=[],xe.shadowRootOptions={mode:"open"},xe[Tt("elementProperties")]=new Map,xe[Tt("finalized")]=new Map,vl?.({ReactiveElement:xe}),(rn.reactiveElementVersions??=[]).push("2.1.2")});function is(t,e){if(!fr(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ki!==void 0?Ki.createHTML(e):e}function Ve(t,e,n=t,r){if(e===re)return e;let i=r!==void 0?n._$Co?.[r]:n._$Cl,s=Et(e)?void 0:e._$litDirective$;return i?.constructor!==s&&(i?._$AO?.(!1),s===void 0?i=void 0:(i=new s(t),i._$AT(t,n,r)),r!==void 0?(n._$Co??=[])[r]=i:n._$Cl=i),i!==void 0&&(e=Ve(t,i._$AS(t,e.values),i,r)),e}var hr,Zi,on,Ki,pr,we,dr,xl,We,St,Et,fr,ts,ur,$t,Yi,Qi,qe,Xi,Ji,ns,mr,A,rs,fh,re,$,es,Ge,ss,Rt,an,ct,Ze,ln,cn,un,hn,os,wl,as,Le=x(()=>{hr=globalThis,Zi=t=>t,on=hr.trustedTypes,Ki=on?on.createPolicy("lit-html",{createHTML:t=>t}):void 0,pr="$lit$",we=`lit$${Math.random().toFixed(9).slice(2)}$`,dr="?"+we,xl=`<${dr}>`,We=document,St=()=>We.createComment(""),Et=t=>t===null||typeof t!="object"&&typeof t!="function",fr=Array.isArray,ts=t=>fr(t)||typeof t?.[Symbol.iterator]=="function",ur=`[ 	
+\f\r]`,$t=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Yi=/-->/g,Qi=/>/g,qe=RegExp(`>|${ur}(?:([^\\s"'>=/]+)(${ur}*=${ur}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Xi=/'/g,Ji=/"/g,ns=/^(?:script|style|textarea|title)$/i,mr=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),A=mr(1),rs=mr(2),fh=mr(3),re=Symbol.for("lit-noChange"),$=Symbol.for("lit-nothing"),es=new WeakMap,Ge=We.createTreeWalker(We,129);ss=(t,e)=>{let n=t.length-1,r=[],i,s=e===2?"<svg>":e===3?"<math>":"",a=$t;for(let c=0;c<n;c++){let l=t[c],_,h,d=-1,m=0;for(;m<l.length&&(a.lastIndex=m,h=a.exec(l),h!==null);)m=a.lastIndex,a===$t?h[1]==="!--"?a=Yi:h[1]!==void 0?a=Qi:h[2]!==void 0?(ns.test(h[2])&&(i=RegExp("</"+h[2],"g")),a=qe):h[3]!==void 0&&(a=qe):a===qe?h[0]===">"?(a=i??$t,d=-1):h[1]===void 0?d=-2:(d=a.lastIndex-h[2].length,_=h[1],a=h[3]===void 0?qe:h[3]==='"'?Ji:Xi):a===Ji||a===Xi?a=qe:a===Yi||a===Qi?a=$t:(a=qe,i=void 0);let k=a===qe&&t[c+1].startsWith("/>")?" ":"";s+=a===$t?l+xl:d>=0?(r.push(_),l.slice(0,d)+pr+l.slice(d)+we+k):l+we+(d===-2?c:k)}return[is(t,s+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},Rt=class t{constructor({strings:e,_$litType$:n},r){let i;this.parts=[];let s=0,a=0,c=e.length-1,l=this.parts,[_,h]=ss(e,n);if(this.el=t.createElement(_,r),Ge.currentNode=this.el.content,n===2||n===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(i=Ge.nextNode())!==null&&l.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let d of i.getAttributeNames())if(d.endsWith(pr)){let m=h[a++],k=i.getAttribute(d).split(we),v=/([.?@])?(.*)/.exec(m);l.push({type:1,index:s,name:v[2],strings:k,ctor:v[1]==="."?ln:v[1]==="?"?cn:v[1]==="@"?un:Ze}),i.removeAttribute(d)}else d.startsWith(we)&&(l.push({type:6,index:s}),i.removeAttribute(d));if(ns.test(i.tagName)){let d=i.textContent.split(we),m=d.length-1;if(m>0){i.textContent=on?on.emptyScript:"";for(let k=0;k<m;k++)i.append(d[k],St()),Ge.nextNode(),l.push({type:2,index:++s});i.append(d[m],St())}}}else if(i.nodeType===8)if(i.data===dr)l.push({type:2,index:s});else{let d=-1;for(;(d=i.data.indexOf(we,d+1))!==-1;)l.push({type:7,index:s}),d+=we.length-1}s++}}static createElement(e,n){let r=We.createElement("template");return r.innerHTML=e,r}};an=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:r}=this._$AD,i=(e?.creationScope??We).importNode(n,!0);Ge.currentNode=i;let s=Ge.nextNode(),a=0,c=0,l=r[0];for(;l!==void 0;){if(a===l.index){let _;l.type===2?_=new ct(s,s.nextSibling,this,e):l.type===1?_=new l.ctor(s,l.name,l.strings,this,e):l.type===6&&(_=new hn(s,this,e)),this._$AV.push(_),l=r[++c]}a!==l?.index&&(s=Ge.nextNode(),a++)}return Ge.currentNode=We,i}p(e){let n=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,n),n+=r.strings.length-2):r._$AI(e[n])),n++}},ct=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,r,i){this.type=2,this._$AH=$,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=r,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=Ve(this,e,n),Et(e)?e===$||e==null||e===""?(this._$AH!==$&&this._$AR(),this._$AH=$):e!==this._$AH&&e!==re&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ts(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==$&&Et(this._$AH)?this._$AA.nextSibling.data=e:this.T(We.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:r}=e,i=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=Rt.createElement(is(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===i)this._$AH.p(n);else{let s=new an(i,this),a=s.u(this.options);s.p(n),this.T(a),this._$AH=s}}_$AC(e){let n=es.get(e.strings);return n===void 0&&es.set(e.strings,n=new Rt(e)),n}k(e){fr(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let s of e)i===n.length?n.push(r=new t(this.O(St()),this.O(St()),this,this.options)):r=n[i],r._$AI(s),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let r=Zi(e).nextSibling;Zi(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},Ze=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,r,i,s){this.type=1,this._$AH=$,this._$AN=void 0,this.element=e,this.name=n,this._$AM=i,this.options=s,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=$}_$AI(e,n=this,r,i){let s=this.strings,a=!1;if(s===void 0)e=Ve(this,e,n,0),a=!Et(e)||e!==this._$AH&&e!==re,a&&(this._$AH=e);else{let c=e,l,_;for(e=s[0],l=0;l<s.length-1;l++)_=Ve(this,c[r+l],n,l),_===re&&(_=this._$AH[l]),a||=!Et(_)||_!==this._$AH[l],_===$?e=$:e!==$&&(e+=(_??"")+s[l+1]),this._$AH[l]=_}a&&!i&&this.j(e)}j(e){e===$?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ln=class extends Ze{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===$?void 0:e}},cn=class extends Ze{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==$)}},un=class extends Ze{constructor(e,n,r,i,s){super(e,n,r,i,s),this.type=5}_$AI(e,n=this){if((e=Ve(this,e,n,0)??$)===re)return;let r=this._$AH,i=e===$&&r!==$||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,s=e!==$&&(r===$||i);i&&this.element.removeEventListener(this.name,this,r),s&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},hn=class{constructor(e,n,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){Ve(this,e)}},os={M:pr,P:we,A:dr,C:1,L:ss,R:an,D:ts,V:Ve,I:ct,H:Ze,N:cn,U:un,B:ln,F:hn},wl=hr.litHtmlPolyfillSupport;wl?.(Rt,ct),(hr.litHtmlVersions??=[]).push("3.3.3");as=(t,e,n)=>{let r=n?.renderBefore??e,i=r._$litPart$;if(i===void 0){let s=n?.renderBefore??null;r._$litPart$=i=new ct(e.insertBefore(St(),s),s,void 0,n??{})}return i._$AI(t),i}});var gr,Oe,Al,ls=x(()=>{sn();sn();Le();Le();gr=globalThis,Oe=class extends xe{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let n=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=as(n,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return re}};Oe._$litElement$=!0,Oe.finalized=!0,gr.litElementHydrateSupport?.({LitElement:Oe});Al=gr.litElementPolyfillSupport;Al?.({LitElement:Oe});(gr.litElementVersions??=[]).push("4.2.2")});var cs=x(()=>{});var te=x(()=>{sn();Le();ls();cs()});var Tl,us,ps,hs,ut,De,$l,ds,fs,pn,br=x(()=>{Le();({I:Tl}=os),us=t=>t,ps=t=>t.strings===void 0,hs=()=>document.createComment(""),ut=(t,e,n)=>{let r=t._$AA.parentNode,i=e===void 0?t._$AB:e._$AA;if(n===void 0){let s=r.insertBefore(hs(),i),a=r.insertBefore(hs(),i);n=new Tl(s,a,t,t.options)}else{let s=n._$AB.nextSibling,a=n._$AM,c=a!==t;if(c){let l;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(l=t._$AU)!==a._$AU&&n._$AP(l)}if(s!==i||c){let l=n._$AA;for(;l!==s;){let _=us(l).nextSibling;us(r).insertBefore(l,i),l=_}}}return n},De=(t,e,n=t)=>(t._$AI(e,n),t),$l={},ds=(t,e=$l)=>t._$AH=e,fs=t=>t._$AH,pn=t=>{t._$AR(),t._$AA.remove()}});var dn,Ke,Me,ht=x(()=>{dn={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Ke=t=>(...e)=>({_$litDirective$:t,values:e}),Me=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}}});function Sl(t){this._$AN!==void 0?(fn(this),this._$AM=t,ms(this)):this._$AM=t}function El(t,e=!1,n=0){let r=this._$AH,i=this._$AN;if(i!==void 0&&i.size!==0)if(e)if(Array.isArray(r))for(let s=n;s<r.length;s++)Pt(r[s],!1),fn(r[s]);else r!=null&&(Pt(r,!1),fn(r));else Pt(this,t)}var Pt,fn,ms,Rl,mn,gs=x(()=>{br();ht();ht();Pt=(t,e)=>{let n=t._$AN;if(n===void 0)return!1;for(let r of n)r._$AO?.(e,!1),Pt(r,e);return!0},fn=t=>{let e,n;do{if((e=t._$AM)===void 0)break;n=e._$AN,n.delete(t),t=e}while(n?.size===0)},ms=t=>{for(let e;e=t._$AM;t=e){let n=e._$AN;if(n===void 0)e._$AN=n=new Set;else if(n.has(t))break;n.add(t),Rl(e)}};Rl=t=>{t.type==dn.CHILD&&(t._$AP??=El,t._$AQ??=Sl)},mn=class extends Me{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,n,r){super._$AT(e,n,r),ms(this),this.isConnected=e._$AU}_$AO(e,n=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),n&&(Pt(this,e),fn(this))}setValue(e){if(ps(this._$Ct))this._$Ct._$AI(e,this);else{let n=[...this._$Ct._$AH];n[this._$Ci]=e,this._$Ct._$AI(n,this,0)}}disconnected(){}reconnected(){}}});var Ct,kr,_r,pt,bs=x(()=>{Le();gs();ht();Ct=()=>new kr,kr=class{},_r=new WeakMap,pt=Ke(class extends mn{render(t){return $}update(t,[e]){let n=e!==this.G;return n&&this.rt(void 0),(n||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),$}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,n=_r.get(e);n===void 0&&(n=new WeakMap,_r.set(e,n)),n.get(this.G)!==void 0&&this.G.call(this.ht,void 0),n.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?_r.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}})});var yr=x(()=>{bs()});var gn,_s=x(()=>{"use strict";gn=class{constructor(e){this.host=e;this.polite="";this.urgent="";e.addController(this)}#e;hostDisconnected(){this.silence()}say(e){this.#t(e,"")}interrupt(e){this.#t("",e)}silence(){clearTimeout(this.#e),this.polite=this.urgent="",this.host.requestUpdate()}#t(e,n){this.polite=e,this.urgent=n,this.host.requestUpdate(),clearTimeout(this.#e),this.#e=setTimeout(()=>this.silence(),1e3)}}});async function*ks(t){let e=t.getReader(),n=new TextDecoder,r="";try{for(;;){let{done:i,value:s}=await e.read(),a=(r+n.decode(s,{stream:!i})).split(`
+`);if(r=i?"":a.pop()??"",yield*a.filter(c=>c.trim()).map(c=>JSON.parse(c)),i)return}}finally{e.cancel().catch(()=>{})}}var ys=x(()=>{"use strict"});function vs(t){let e=dt(t);switch(e.event){case"typing":case"end":return{event:e.event};case"message":return{event:"message",message:xr(e)};case"error":return{event:"error",code:D(e.code)};default:return null}}function xr(t){let e=dt(t);return{id:D(e.id),text:D(e.text),response:D(e.response),lang:D(e.lang)||"nl",dir:e.dir==="rtl"?"rtl":"ltr",...xs(e),quotes:vr(e.quotes).map(Pl),facts:vr(e.facts).map(Ll),choices:vr(e.choices).map(D).filter(Boolean)}}function Pl(t){let e=dt(t);return{text:D(e.text),source:D(e.source_line),issuer:D(e.issuer),date:D(e.date),url:D(e.url),...xs(e)}}function xs(t){return{frame:D(t.frame),notice:D(t.notice),caveat:D(t.caveat),plain:Cl(t.plain)}}function Cl(t){let e=typeof t=="string"?{nl:t}:dt(t);return Object.entries(e).map(([n,r])=>({lang:n,text:D(r)})).filter(n=>n.text)}function Ll(t){let e=dt(t),n=dt(e.source);return{title:D(e.title),text:D(e.text),source:D(e.source)||D(e.source_name)||D(n.name),url:D(e.url)||D(e.source_url)||D(n.url),checked:e.checked===!0}}function D(t){return typeof t=="string"?t:""}function vr(t){return Array.isArray(t)?t:[]}function dt(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)?t:{}}var ws=x(()=>{"use strict"});function Il(t){return t.kind==="lost"||t.kind==="refused"&&t.code==="busy"}function zl(t,e){return{kind:"refused",code:t,wait:Number(e.headers.get("retry-after")??0)}}function As(t){let{messages:e}=t;return Array.isArray(e)?e.map(xr):[]}function Ts(t){let e=new AbortController;return setTimeout(()=>e.abort(),Ol).unref?.(),t.addEventListener("abort",()=>e.abort()),e.signal}var Ol,Dl,Ml,bn,Lt,$s=x(()=>{"use strict";ys();ws();Ol=15e3,Dl=[500,2e3],Ml={kind:"answered"},bn={kind:"lost"},Lt=class{constructor(e){this.server=e}#e=null;#t=null;#n=new Set;#r=new AbortController;request(e,n){return fetch(new URL(e,this.server),n)}pause(e){return new Promise(n=>setTimeout(n,e))}async open(){return this.#t??=this.#c().finally(()=>this.#t=null),this.#t}async send(e,n,r){let i=this.#r.signal,s=await this.#s(e,n,r);for(let a of Dl){if(i.aborted||!Il(s))break;await this.pause(a*(1+Math.random()/2)),i.aborted||(s=await this.#s(e,n,r))}return s}async judge(e,n){try{return(await this.#l("POST","/chat/feedback",{session:this.#e,answer:e,helpful:n})).ok}catch{return!1}}async wipe(){let e=this.#e;if(this.#a(),!e)return[];let n=await this.#l("DELETE","/chat/session",{session:e});if(!n.ok)throw new Error(`status ${n.status}`);return As(await n.json())}leave(){let e=this.#e;this.#a(),e&&this.#l("DELETE","/chat/session",{session:e},{keepalive:!0}).catch(()=>{})}#a(){this.#r.abort(),this.#r=new AbortController,this.#e=null,this.#t=null,this.#n.clear()}async#c(){let e=this.#r.signal,n=await this.#l("POST","/chat/session",{},{signal:Ts(e)});if(!n.ok)throw new Error(`status ${n.status}`);let r=await n.json();return e.aborted||(this.#e=r.session),As(r)}async#s(e,n,r,i=!1){try{this.#e||await this.open();let s=await this.#o(e,n,r);if(s.kind!=="refused"||s.code!=="bad_session"||i)return s}catch{return bn}return this.#e=null,this.#s(e,n,r,!0)}async#o(e,n,r){let i=this.#r.signal,s={session:this.#e,id:n,text:e},a=await this.#l("POST","/chat/message",s,{signal:Ts(i)});if(!a.body)return bn;for await(let c of ks(a.body)){let l=vs(c);if(i.aborted)return bn;if(l?.event==="end")return Ml;if(l?.event==="error")return zl(l.code,a);l&&this.#i(l)&&r(l)}return bn}#i(e){return e.event!=="message"||!e.message.id?!0:this.#n.has(e.message.id)?!1:(this.#n.add(e.message.id),!0)}#l(e,n,r,i={}){return this.request(n,{method:e,body:JSON.stringify(r),headers:{"Content-Type":"application/json"},cache:"no-store",credentials:"omit",referrerPolicy:"no-referrer",...i})}}});function Ss(t){t.hidden=!1,t.showPopover?.(),document.documentElement.style.setProperty("visibility","hidden","important")}function Es(t){t.hidden||(t.hidden=!0,document.documentElement.style.removeProperty("visibility"))}var Rs=x(()=>{"use strict"});var _n,Ps=x(()=>{"use strict";_n=class{#e=0;#t=0;#n=!1;down(e,n){e==="Shift"?this.#n=this.#n||!n:this.reset()}up(e,n){return e!=="Shift"||!this.#n?null:(this.#n=!1,this.#e=n-this.#t>5e3?1:this.#e+1,this.#t=n,3-this.#e)}reset(){this.#e=0,this.#n=!1}}});var kn,Cs=x(()=>{"use strict";Ps();kn=class{constructor(e){this.host=e;e.addController(this)}#e=new _n;hostConnected(){window.addEventListener("keydown",this.#t,!0),window.addEventListener("keyup",this.#n,!0),window.addEventListener("pagehide",this.#r),window.addEventListener("pageshow",this.#a)}hostDisconnected(){window.removeEventListener("keydown",this.#t,!0),window.removeEventListener("keyup",this.#n,!0),window.removeEventListener("pagehide",this.#r),window.removeEventListener("pageshow",this.#a)}#t=e=>{this.host.isOpen&&(this.#e.down(e.key,e.repeat),!(e.key!=="Escape"||e.isComposing)&&(e.preventDefault(),this.host.minimise()))};#n=e=>{if(!this.host.isOpen)return;let n=this.#e.up(e.key,e.timeStamp);n===0?this.host.leave():n===1&&this.host.shiftsLeft(n)};#r=()=>{this.#e.reset(),this.host.gone()};#a=e=>{e.persisted&&this.host.back()}}});var Ls,Os=x(()=>{"use strict";te();Ls=ve`
+  button,
+  .call {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(0.5 * var(--_rem));
+    min-height: calc(2.75 * var(--_rem));
+    margin: 0;
+    padding: calc(0.375 * var(--_rem)) calc(0.875 * var(--_rem));
+    border: 2px solid transparent;
+    border-radius: calc(0.5 * var(--_rem));
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .panel:focus-visible,
+  .scroll:focus-visible {
+    outline-offset: -3px;
+  }
+  .log > li:focus {
+    outline: none;
+  }
+  .launcher,
+  .send,
+  .newer {
+    border-color: var(--_action-border);
+    background: var(--_action);
+    color: var(--_on-action);
+  }
+  .launcher {
+    min-height: calc(3.25 * var(--_rem));
+    padding: calc(0.5 * var(--_rem)) calc(1.25 * var(--_rem));
+    border-radius: calc(2 * var(--_rem));
+    box-shadow: 0 calc(0.125 * var(--_rem)) calc(0.5 * var(--_rem)) rgb(0 0 0 / 30%);
+  }
+  .exit {
+    border-color: var(--_exit);
+    background: var(--_exit);
+    color: #fff;
+    white-space: nowrap;
+  }
+  .minimise {
+    width: calc(2.75 * var(--_rem));
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    color: inherit;
+  }
+  .quiet {
+    min-height: calc(2 * var(--_rem));
+    padding: calc(0.125 * var(--_rem)) calc(0.375 * var(--_rem));
+    margin-inline: calc(-0.375 * var(--_rem));
+    background: none;
+    color: var(--_link);
+    font-size: calc(0.9375 * var(--_rem));
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .choice {
+    border: 1px solid var(--_link);
+    background: var(--_surface);
+    color: var(--_link);
+    font-weight: 500;
+  }
+  .call {
+    border-color: var(--_danger);
+    background: var(--_surface);
+    color: var(--_danger);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  @media (hover: hover) {
+    .quiet:hover,
+    .root a:hover {
+      text-decoration-thickness: 2px;
+    }
+    .choice:hover,
+    .call:hover {
+      box-shadow: inset 0 0 0 1px currentColor;
+    }
+    .launcher:hover,
+    .send:hover,
+    .newer:hover,
+    .exit:hover {
+      text-decoration: underline;
+      filter: brightness(0.9);
+    }
+  }
+  .root a:not(.call) {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+  a[href^="tel:"] {
+    white-space: nowrap;
+  }
+  .help a:not(.call) {
+    color: inherit;
+  }
+  form {
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem)) 0;
+  }
+  label {
+    font-weight: 600;
+  }
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 calc(0.5 * var(--_rem));
+    margin: 0 0 calc(0.125 * var(--_rem));
+  }
+  .field {
+    display: flex;
+    align-items: flex-end;
+    gap: calc(0.5 * var(--_rem));
+  }
+  textarea {
+    flex: 1;
+    min-width: 0;
+    min-height: calc(2.75 * var(--_rem));
+    max-height: calc(8 * var(--_rem));
+    margin: 0;
+    padding: calc(0.5 * var(--_rem)) calc(0.625 * var(--_rem));
+    border: 1px solid var(--_border);
+    border-radius: calc(0.5 * var(--_rem));
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    resize: none;
+    field-sizing: content;
+  }
+  .small {
+    margin: calc(0.125 * var(--_rem)) 0 0;
+    font-size: calc(0.8125 * var(--_rem));
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  a .small {
+    color: inherit;
+  }
+  .note:empty {
+    display: none;
+  }
+  @media (max-width: 26rem) {
+    .send-word {
+      display: none;
+    }
+  }
+`});var Ds,Ms=x(()=>{"use strict";te();Ds=ve`
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  p {
+    margin: 0 0 calc(0.5 * var(--_rem));
+  }
+  p:last-child {
+    margin-block-end: 0;
+  }
+  .log > li {
+    margin: 0 0 calc(0.75 * var(--_rem));
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_rem));
+    content-visibility: auto;
+    contain-intrinsic-size: auto calc(8 * var(--_rem));
+  }
+  /* What is scrolled to must have its true height at once. */
+  .log > li:nth-last-child(-n + 6) {
+    content-visibility: visible;
+  }
+  .theirs {
+    background: var(--_theirs);
+    border-start-start-radius: calc(0.125 * var(--_rem)) !important;
+  }
+  .mine {
+    width: fit-content;
+    max-width: 85%;
+    margin-inline-start: auto !important;
+    background: var(--_mine);
+    border-start-end-radius: calc(0.125 * var(--_rem)) !important;
+  }
+  .speaker {
+    margin: 0;
+    font-size: calc(0.8125 * var(--_rem));
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .words ul {
+    padding-inline-start: calc(1.25 * var(--_rem));
+    list-style: disc;
+  }
+  .mine .words {
+    margin: 0;
+    white-space: pre-wrap;
+  }
+  .delivery {
+    margin: calc(0.125 * var(--_rem)) 0 0;
+    font-size: calc(0.8125 * var(--_rem));
+    text-align: end;
+    color: var(--_muted);
+  }
+  .unsent {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .unsent .quiet {
+    margin-inline-start: calc(0.25 * var(--_rem));
+  }
+  .frame {
+    margin: calc(0.75 * var(--_rem)) 0 calc(0.25 * var(--_rem));
+  }
+  .quote {
+    margin: calc(0.75 * var(--_rem)) 0 0;
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-inline-start: calc(0.3125 * var(--_rem)) solid var(--_action);
+    border-radius: calc(0.25 * var(--_rem));
+    background: var(--_quote);
+  }
+  .label {
+    margin: 0 0 calc(0.25 * var(--_rem));
+    font-size: calc(0.8125 * var(--_rem));
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  blockquote {
+    margin: 0 0 calc(0.625 * var(--_rem));
+    font-size: calc(1.0625 * var(--_rem));
+  }
+  figcaption {
+    padding-block-start: calc(0.5 * var(--_rem));
+    border-block-start: 1px solid var(--_line);
+    font-size: calc(0.875 * var(--_rem));
+  }
+  figcaption p {
+    margin: 0 0 calc(0.25 * var(--_rem));
+  }
+  .notice {
+    margin-block: calc(0.5 * var(--_rem));
+    padding: calc(0.375 * var(--_rem)) calc(0.5 * var(--_rem));
+    border: 1px solid currentColor;
+    border-radius: calc(0.25 * var(--_rem));
+    background: var(--_help);
+    color: var(--_help-text);
+  }
+  .plain {
+    margin: calc(0.5 * var(--_rem)) 0 0;
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_rem));
+    background: var(--_mine);
+  }
+  .fact {
+    margin: calc(0.75 * var(--_rem)) 0 0;
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 2px dashed var(--_fact-line);
+    border-radius: calc(0.75 * var(--_rem));
+    background: var(--_fact);
+    font-size: calc(0.9375 * var(--_rem));
+  }
+  .badge {
+    width: fit-content;
+    margin: calc(0.5 * var(--_rem)) 0 0;
+    padding: 0 calc(0.5 * var(--_rem));
+    border: 1px solid currentColor;
+    border-radius: var(--_rem);
+    font-size: calc(0.8125 * var(--_rem));
+  }
+  .danger,
+  .broken {
+    border: 2px solid var(--_danger) !important;
+    background: var(--_danger-bg) !important;
+    font-size: calc(1.0625 * var(--_rem));
+  }
+  .calls,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--_rem));
+    margin: calc(0.625 * var(--_rem)) 0 0;
+  }
+  .helplines {
+    margin: calc(0.5 * var(--_rem)) 0;
+  }
+  .helplines li {
+    display: grid;
+    grid-template-columns: calc(11.5 * var(--_rem)) 1fr;
+    align-items: center;
+    gap: calc(0.25 * var(--_rem)) calc(0.625 * var(--_rem));
+    margin: 0 0 calc(0.375 * var(--_rem));
+    font-size: calc(0.9375 * var(--_rem));
+    line-height: 1.3;
+  }
+  .judge {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(0.25 * var(--_rem)) calc(0.75 * var(--_rem));
+    margin: calc(0.625 * var(--_rem)) 0 0;
+    font-size: calc(0.875 * var(--_rem));
+  }
+  .safety {
+    margin: 0 0 calc(0.75 * var(--_rem));
+    padding: 0 calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.5 * var(--_rem));
+  }
+  summary {
+    padding: calc(0.5 * var(--_rem)) 0;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .safety ul {
+    padding: 0 0 calc(0.5 * var(--_rem)) calc(1.25 * var(--_rem));
+    list-style: disc;
+  }
+  .safety li {
+    margin: 0 0 calc(0.25 * var(--_rem));
+  }
+  .suggested {
+    margin: calc(0.25 * var(--_rem)) 0 0;
+    font-weight: 600;
+  }
+  .wiped {
+    margin: var(--_rem) 0 calc(0.5 * var(--_rem));
+  }
+  .typing {
+    display: flex;
+    align-items: center;
+    gap: calc(0.5 * var(--_rem));
+    color: var(--_muted);
+  }
+  .dots {
+    display: inline-flex;
+    gap: calc(0.25 * var(--_rem));
+  }
+  .dots i {
+    width: calc(0.375 * var(--_rem));
+    height: calc(0.375 * var(--_rem));
+    border-radius: 50%;
+    background: currentColor;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .dots i {
+      animation: wait 1s ease-in-out 4 alternate; /* stops within five seconds: WCAG 2.2.2 */
+    }
+    .dots i:nth-child(2) {
+      animation-delay: 150ms;
+    }
+    .dots i:nth-child(3) {
+      animation-delay: 300ms;
+    }
+    @keyframes wait {
+      to {
+        opacity: 0.25;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .launcher,
+    .send,
+    .newer,
+    .exit,
+    .minimise,
+    .quiet {
+      border-color: ButtonBorder;
+    }
+    .exit {
+      border-width: 4px;
+    }
+    .dots i {
+      background: CanvasText;
+    }
+  }
+`});var Is,zs=x(()=>{"use strict";te();Is=ve`
+  .root {
+    all: initial;
+    --_rem: 1em;
+    font: medium/1.5 var(--_font);
+    color: var(--_text);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  .root *,
+  .root *::before {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .launcher {
+    position: fixed;
+    z-index: 2147483000;
+    inset-block-end: max(var(--_rem), env(safe-area-inset-bottom));
+    inset-inline-end: max(var(--_rem), env(safe-area-inset-right));
+  }
+  :host([position="left"]) .launcher,
+  :host([position="left"]) .panel {
+    inset-inline: max(var(--_rem), env(safe-area-inset-left)) auto;
+  }
+  .panel {
+    position: fixed;
+    z-index: 2147483001;
+    inset: auto max(var(--_rem), env(safe-area-inset-right)) max(var(--_rem), env(safe-area-inset-bottom)) auto;
+    width: calc(28 * var(--_rem));
+    max-width: calc(100vw - (2 * var(--_rem)));
+    height: calc(48 * var(--_rem));
+    max-height: calc(100vh - (2 * var(--_rem)));
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: calc(0.75 * var(--_rem));
+    overflow: clip; /* "hidden" could still be scrolled by a browser that looks for the focus */
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: 0 calc(0.5 * var(--_rem)) calc(2 * var(--_rem)) rgb(0 0 0 / 25%);
+  }
+  .panel[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .panel::backdrop {
+    background: var(--_surface);
+  }
+  header {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: calc(0.5 * var(--_rem));
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem));
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  h2 {
+    flex: 1;
+    margin: 0;
+    font-size: var(--_rem);
+    font-weight: 600;
+    text-align: center;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .exit-keys {
+    font-size: calc(0.8125 * var(--_rem));
+    line-height: 1.2;
+    color: var(--_muted);
+  }
+  .scroll {
+    flex: 1 1 auto;
+    min-height: calc(4 * var(--_rem));
+    padding: calc(0.75 * var(--_rem));
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  footer {
+    flex: none;
+    border-block-start: 1px solid var(--_line);
+  }
+  .help {
+    padding: calc(0.375 * var(--_rem)) calc(0.75 * var(--_rem));
+    font-size: calc(0.875 * var(--_rem));
+    font-weight: 600;
+    line-height: 1.4;
+    text-align: center;
+    background: var(--_help);
+    color: var(--_help-text);
+  }
+  .help p {
+    margin: 0;
+  }
+  .help a {
+    color: inherit;
+  }
+  .newer {
+    align-self: center;
+    flex: none;
+    position: relative;
+    z-index: 1;
+    margin: calc(-3.25 * var(--_rem)) 0 calc(0.5 * var(--_rem));
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(0.25 * var(--_rem)) var(--_rem);
+    margin: 0;
+  }
+  .tools {
+    justify-content: space-between;
+    padding: calc(0.125 * var(--_rem)) calc(0.75 * var(--_rem)) max(calc(0.375 * var(--_rem)), env(safe-area-inset-bottom));
+  }
+  .cover:not([hidden]) {
+    position: fixed;
+    z-index: 2147483647;
+    inset: 0;
+    display: block !important;
+    visibility: visible;
+    width: 100vw;
+    height: 100vh;
+    max-width: none;
+    max-height: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: #fff;
+  }
+  /* The same bounds as SMALL in vt-chat.ts, where the panel is a modal dialog. */
+  @media (max-width: 40rem), (max-height: 26rem) {
+    .panel {
+      inset: 0 !important;
+      width: 100vw;
+      max-width: none;
+      height: 100vh;
+      height: 100dvh;
+      max-height: none;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+  /* 400 percent zoom: everything scrolls as one page below the button that leaves. */
+  @media (max-height: 26rem) {
+    .panel[open] {
+      display: block;
+      overflow-y: auto;
+    }
+    header {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 0;
+      padding: calc(0.25 * var(--_rem)) calc(0.5 * var(--_rem));
+    }
+    .scroll {
+      overflow: visible;
+    }
+    footer {
+      display: contents;
+    }
+    .help {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+      padding-block: 0;
+    }
+  }
+  @media (hover: none), (max-width: 26rem) {
+    .keys {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .panel[open] {
+      animation: rise 120ms ease-out;
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        transform: translateY(calc(0.5 * var(--_rem)));
+      }
+    }
+  }
+`});var Ns,Us=x(()=>{"use strict";te();Ns=ve`
+  :host {
+    display: contents !important;
+    --_action: var(--vt-chat-action-bg, var(--utrecht-button-primary-action-background-color, #154273));
+    --_on-action: var(--vt-chat-action-color, var(--utrecht-button-primary-action-color, #fff));
+    --_action-border: var(--vt-chat-action-border-color, var(--utrecht-button-primary-action-border-color, var(--_action)));
+    --_focus: var(--vt-chat-focus-color, var(--utrecht-focus-outline-color, #154273));
+    --_surface: var(--vt-chat-surface, var(--utrecht-document-background-color, #fff));
+    --_text: var(--vt-chat-text, var(--utrecht-document-color, #1b1b1b));
+    --_link: var(--vt-chat-link, var(--utrecht-link-color, #154273));
+    --_border: var(--vt-chat-field-border, var(--utrecht-form-control-border-color, #6b6b6b));
+    --_font: var(--vt-chat-font, var(--utrecht-document-font-family, system-ui, sans-serif));
+    --_muted: #4d4d4d;
+    --_line: #c9ced4;
+    --_theirs: #f3f5f7;
+    --_mine: #dfeaf4;
+    --_quote: #fff;
+    --_help: #fff4d6;
+    --_help-text: #3d2c00;
+    --_exit: #b3261e;
+    --_danger: #b3261e;
+    --_danger-bg: #fdeceb;
+    --_fact: #eef6ec;
+    --_fact-line: #3d6b35;
+    color-scheme: light;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host(:not([theme="light"])) {
+      --_action: var(--vt-chat-dark-action-bg, #9cc7f0);
+      --_on-action: var(--vt-chat-dark-action-color, #0c1a28);
+      --_action-border: var(--_action);
+      --_focus: #ffd466;
+      --_surface: #14181d;
+      --_text: #f0f2f4;
+      --_link: #a9d1f7;
+      --_border: #9aa4af;
+      --_muted: #bcc4cc;
+      --_line: #46505b;
+      --_theirs: #20262d;
+      --_mine: #1d3a56;
+      --_quote: #14181d;
+      --_help: #3a2f0c;
+      --_help-text: #ffe9ad;
+      --_exit: #b3261e;
+      --_danger: #ff8f87;
+      --_danger-bg: #3a1715;
+      --_fact: #1a2a1b;
+      --_fact-line: #93c98a;
+      color-scheme: dark;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--_text);
+      --_muted: var(--_text);
+      --_border: var(--_text);
+    }
+  }
+`});var Hs,Bs=x(()=>{"use strict";Os();Ms();zs();Us();try{CSS.registerProperty({name:"--_rem",syntax:"<length>",inherits:!0,initialValue:"16px"})}catch{}Hs=[Ns,Is,Ls,Ds]});function Ot(){let t=crypto.getRandomValues(new Uint8Array(12));return Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")}function js(t){return{kind:"mine",id:Ot(),text:t,delivery:"sending"}}function wr(t,e=!1){return{kind:"answer",id:Ot(),message:t,vote:null,isGreeting:e}}function Fs(t,e=0){return{kind:"broken",id:Ot(),code:t,wait:e}}function Dt(t,e){return t.map(n=>n.id===e.id?e:n)}function yn(t){return t.filter(e=>e.kind!=="broken")}var qs=x(()=>{"use strict"});function Nl(t,e){this.v=t,this.k=e}function Gs(t,e){(e==null||e>t.length)&&(e=t.length);for(var n=0,r=Array(e);n<e;n++)r[n]=t[n];return r}function Ul(t){if(Array.isArray(t))return t}function Hl(t,e){var n=t==null?null:typeof Symbol<"u"&&t[Symbol.iterator]||t["@@iterator"];if(n!=null){var r,i,s,a,c=[],l=!0,_=!1;try{if(s=(n=n.call(t)).next,e===0){if(Object(n)!==n)return;l=!1}else for(;!(l=(r=s.call(n)).done)&&(c.push(r.value),c.length!==e);l=!0);}catch(h){_=!0,i=h}finally{try{if(!l&&n.return!=null&&(a=n.return(),Object(a)!==a))return}finally{if(_)throw i}}return c}}function Bl(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jl(t,e){return Ul(t)||Hl(t,e)||Fl(t,e)||Bl()}function Fl(t,e){if(t){if(typeof t=="string")return Gs(t,e);var n={}.toString.call(t).slice(8,-1);return n==="Object"&&t.constructor&&(n=t.constructor.name),n==="Map"||n==="Set"?Array.from(t):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?Gs(t,e):void 0}}function vn(t){var e,n;function r(s,a){try{var c=t[s](a),l=c.value,_=l instanceof Nl;Promise.resolve(_?l.v:l).then(function(h){if(_){var d=s==="return"&&l.k?s:"next";if(!l.k||h.done)return r(d,h);h=t[d](h).value}i(!!c.done,h)},function(h){r("throw",h)})}catch(h){i(2,h)}}function i(s,a){s===2?e.reject(a):e.resolve({value:a,done:s}),(e=e.next)?r(e.key,e.arg):n=null}this._invoke=function(s,a){return new Promise(function(c,l){var _={key:s,arg:a,resolve:c,reject:l,next:null};n?n=n.next=_:(e=n=_,r(s,a))})},typeof t.return!="function"&&(this.return=void 0)}function M(t){return function(e){for(var n=arguments.length,r=new Array(n>1?n-1:0),i=1;i<n;i++)r[i-1]=arguments[i];return An(t,e,r)}}function lo(t){return function(){for(var e=arguments.length,n=new Array(e),r=0;r<e;r++)n[r]=arguments[r];return Dr(t,n)}}function C(t,e){let n=arguments.length>2&&arguments[2]!==void 0?arguments[2]:Ye;if(Ws&&Ws(t,null),!ft(e))return t;let r=e.length;for(;r--;){let i=e[r];if(typeof i=="string"){let s=n(i);s!==i&&(Gl(e)||(e[r]=s),i=s)}t[i]=!0}return t}function ec(t){for(let e=0;e<t.length;e++)K(t,e)||(t[e]=null);return t}function Tn(t){let e=ze(null);for(let r of io(t)){var n=jl(r,2);let i=n[0],s=n[1];K(t,i)&&(ft(s)?e[i]=ec(s):s&&typeof s=="object"&&s.constructor===Object?e[i]=Tn(s):e[i]=s)}return e}function Nt(t){let e=ze(null),n=ql(t),r=n.length;for(;r--;)e[n[r]]=t[n[r]];return e}function tc(t){switch(typeof t){case"string":return t;case"number":return Ql(t);case"boolean":return Xl(t);case"bigint":return Zs?Zs(t):"0";case"symbol":return Ks?Ks(t):"Symbol()";case"undefined":return zt(t);case"function":case"object":{if(t===null)return zt(t);let e=t,n=ie(e,"toString");if(typeof n=="function"){let r=n(e);return typeof r=="string"?r:zt(r)}return zt(t)}default:return zt(t)}}function ie(t,e){for(;t!==null;){let r=oo(t,e);if(r){if(r.get)return M(r.get);if(typeof r.value=="function")return M(r.value)}t=so(t)}function n(){return null}return n}function nc(t,e){for(;t!==null;){let n=oo(t,e);if(n)return n.get?M(n.get):null;t=so(t)}return null}function rc(t){if(!t)return!1;try{return q(t,""),!0}catch{return!1}}function co(){let t=arguments.length>0&&arguments[0]!==void 0?arguments[0]:yc(),e=f=>co(f);if(e.version="3.4.18",e.removed=[],!t||!t.document||t.document.nodeType!==H.document||!t.Element)return e.isSupported=!1,e;let n=t.document,r=n,i=r.currentScript,s=t.HTMLTemplateElement,a=t.Node,c=t.Element,l=t.NodeFilter,_=t.DOMParser,h=t.trustedTypes,d=c.prototype,m=ie(d,"cloneNode"),k=ie(d,"remove"),v=ie(d,"removeAttributeNode"),P=ie(d,"nextSibling"),T=ie(d,"childNodes"),R=ie(d,"parentNode"),X=ie(d,"shadowRoot"),L=ie(d,"attributes"),se=a&&a.prototype?ie(a.prototype,"nodeType"):null,J=a&&a.prototype?ie(a.prototype,"nodeName"):null,Se=a&&a.prototype?ie(a.prototype,"ownerDocument"):null,Z=function(o){return se?se(o):o.nodeType},Q=function(o){return J?J(o):o.nodeName},Ee=nc(d,"namespaceURI"),Re=function(o){return Ee?Ee(o):o.namespaceURI};if(typeof s=="function"){let f=n.createElement("template");f.content&&f.content.ownerDocument&&(n=f.content.ownerDocument)}let W,he="",pe,Y=!1,Ue=0,_e=function(){if(Ue>0)throw Te('A configured TRUSTED_TYPES_POLICY callback (createHTML or createScriptURL) must not call DOMPurify.sanitize, as that causes infinite recursion. Do not pass a policy whose callbacks wrap DOMPurify as TRUSTED_TYPES_POLICY; see the "DOMPurify and Trusted Types" section of the README.')},yt=function(o){_e(),Ue++;try{return W.createHTML(o)}finally{Ue--}},mi=function(o){return W&&jn?yt(o):o},Sa=function(o){_e(),Ue++;try{return W.createScriptURL(o)}finally{Ue--}},Ea=function(){return Y||(pe=vc(h,i),Y=!0),pe},Gt=n,Mn=Gt.implementation,Ra=Gt.createNodeIterator,Pa=Gt.createDocumentFragment,Ca=Gt.getElementsByTagName,La=r.importNode,I=ro();e.isSupported=typeof io=="function"&&typeof R=="function"&&Mn&&Mn.createHTMLDocument!==void 0;let Oa=oc,Da=ac,Ma=lc,Ia=uc,za=hc,Na=pc,Ua=dc,Ha=mc,gi=eo,z=null,In=C({},[...Ys,...Er,...Rr,...Pr,...Qs]),N=null,zn=C({},[...Xs,...Cr,...Js,...wn]),de=null,vt=null,bi=null,Pe=Object.seal(ze(null,{tagCheck:{writable:!0,configurable:!1,enumerable:!0,value:null},attributeCheck:{writable:!0,configurable:!1,enumerable:!0,value:null}})),_i=!0,Nn=!0,ki=!1,Un=!0,ke=!1,He=!0,Be=!1,Hn=!1,Wt=null,Vt=null,Bn=!1,rt=!1,Zt=!1,jn=!1,yi=!0,vi=!1,xi="user-content-",Fn=!0,qn=!1,je=null,it=!1,Fe=null,wi=C({},["annotation-xml","audio","colgroup","desc","foreignobject","head","iframe","math","mi","mn","mo","ms","mtext","noembed","noframes","noscript","plaintext","script","selectedcontent","style","svg","template","thead","title","video","xmp"]),Ai=null,Ti=C({},["audio","video","img","source","image","track"]),$i=null,Si=C({},["alt","class","for","id","label","name","pattern","placeholder","role","summary","title","value","style","xmlns"]),Kt="http://www.w3.org/1998/Math/MathML",Yt="http://www.w3.org/2000/svg",fe="http://www.w3.org/1999/xhtml",st=fe,Gn=!1,Ei=null,Ba=C({},[Kt,Yt,fe],$r),ja=G(C({},["mi","mo","mn","ms","mtext"])),Wn=null,Fa=G(C({},["annotation-xml"])),Vn=null,qa=G(ze(null)),Ga=C({},["title","style","font","a","script"]),xt=null,Wa=["application/xhtml+xml","text/html"],Va="text/html",U=null,Qt=null,Za=n.createElement("form"),Ri=function(o){return o instanceof RegExp||o instanceof Function},Zn=function(){let o=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{};(!o||typeof o!="object")&&(o={}),o=Tn(o),xt=Wa.indexOf(o.PARSER_MEDIA_TYPE)===-1?Va:o.PARSER_MEDIA_TYPE,U=xt==="application/xhtml+xml"?$r:Ye,z=Ie(o,"ALLOWED_TAGS",In,{transform:U}),N=Ie(o,"ALLOWED_ATTR",zn,{transform:U}),Ei=Ie(o,"ALLOWED_NAMESPACES",Ba,{transform:$r}),$i=Ie(o,"ADD_URI_SAFE_ATTR",Si,{transform:U,base:Si}),Ai=Ie(o,"ADD_DATA_URI_TAGS",Ti,{transform:U,base:Ti}),Fe=Ie(o,"FORBID_CONTENTS",wi,{transform:U}),vt=Ie(o,"FORBID_TAGS",ze(null),{transform:U}),bi=Ie(o,"FORBID_ATTR",ze(null),{transform:U}),it=K(o,"USE_PROFILES")?o.USE_PROFILES&&typeof o.USE_PROFILES=="object"?Tn(o.USE_PROFILES):o.USE_PROFILES:!1,_i=o.ALLOW_ARIA_ATTR!==!1,Nn=o.ALLOW_DATA_ATTR!==!1,ki=o.ALLOW_UNKNOWN_PROTOCOLS||!1,Un=o.ALLOW_SELF_CLOSE_IN_ATTR!==!1,ke=o.SAFE_FOR_TEMPLATES||!1,He=o.SAFE_FOR_XML!==!1,Be=o.WHOLE_DOCUMENT||!1,rt=o.RETURN_DOM||!1,Zt=o.RETURN_DOM_FRAGMENT||!1,jn=o.RETURN_TRUSTED_TYPE||!1,Bn=o.FORCE_BODY||!1,yi=o.SANITIZE_DOM!==!1,vi=o.SANITIZE_NAMED_PROPS||!1,Fn=o.KEEP_CONTENT!==!1,qn=o.IN_PLACE||!1,gi=rc(o.ALLOWED_URI_REGEXP)?o.ALLOWED_URI_REGEXP:eo,st=typeof o.NAMESPACE=="string"?o.NAMESPACE:fe,Wn=Or(o,"MATHML_TEXT_INTEGRATION_POINTS",ja),Vn=Or(o,"HTML_INTEGRATION_POINTS",Fa);let u=Or(o,"CUSTOM_ELEMENT_HANDLING",qa);if(de=ze(null),K(u,"tagNameCheck")&&Ri(u.tagNameCheck)&&(de.tagNameCheck=u.tagNameCheck),K(u,"attributeNameCheck")&&Ri(u.attributeNameCheck)&&(de.attributeNameCheck=u.attributeNameCheck),K(u,"allowCustomizedBuiltInElements")&&typeof u.allowCustomizedBuiltInElements=="boolean"&&(de.allowCustomizedBuiltInElements=u.allowCustomizedBuiltInElements),B(de),ke&&(Nn=!1),Zt&&(rt=!0),it&&((K(o,"ALLOWED_TAGS")||K(o,"ALLOWED_ATTR"))&&typeof console<"u"&&typeof console.warn=="function"&&console.warn("DOMPurify: USE_PROFILES overrides ALLOWED_TAGS and ALLOWED_ATTR. Do not use these options together."),z=C({},Qs),N=ze(null),it.html===!0&&(C(z,Ys),C(N,Xs)),it.svg===!0&&(C(z,Er),C(N,Cr),C(N,wn)),it.svgFilters===!0&&(C(z,Rr),C(N,Cr),C(N,wn)),it.mathMl===!0&&(C(z,Pr),C(N,Js),C(N,wn))),Pe.tagCheck=null,Pe.attributeCheck=null,K(o,"ADD_TAGS")&&(typeof o.ADD_TAGS=="function"?Pe.tagCheck=o.ADD_TAGS:ft(o.ADD_TAGS)&&(z===In&&(z=Nt(z)),C(z,o.ADD_TAGS,U))),K(o,"ADD_ATTR")&&(typeof o.ADD_ATTR=="function"?Pe.attributeCheck=o.ADD_ATTR:ft(o.ADD_ATTR)&&(N===zn&&(N=Nt(N)),C(N,o.ADD_ATTR,U))),K(o,"ADD_FORBID_CONTENTS")&&ft(o.ADD_FORBID_CONTENTS)&&(Fe===wi&&(Fe=Nt(Fe)),C(Fe,o.ADD_FORBID_CONTENTS,U)),Fn&&(z["#text"]=!0),Be&&C(z,["html","head","body"]),z.table&&(z.tbody=!0,delete vt.tbody),o.TRUSTED_TYPES_POLICY){if(typeof o.TRUSTED_TYPES_POLICY.createHTML!="function")throw Te('TRUSTED_TYPES_POLICY configuration option must provide a "createHTML" hook.');if(typeof o.TRUSTED_TYPES_POLICY.createScriptURL!="function")throw Te('TRUSTED_TYPES_POLICY configuration option must provide a "createScriptURL" hook.');let p=W;W=o.TRUSTED_TYPES_POLICY;try{he=yt("")}catch(g){throw W=p,g}}else o.TRUSTED_TYPES_POLICY===null?(W=void 0,he=""):(W===void 0&&(W=Ea()),W&&typeof he=="string"&&(he=yt("")));Qt=G(o)},Pi=C({},[...Er,...Rr,...ic]),Ci=C({},[...Pr,...sc]),Ka=function(o,u,p){return u===fe?o==="svg":u===Kt?o==="svg"&&(p==="annotation-xml"||Wn[p]):!!Pi[o]},Ya=function(o,u,p){return u===fe?o==="math":u===Yt?o==="math"&&Vn[p]:!!Ci[o]},Qa=function(o,u,p){return u===Yt&&!Vn[p]||u===Kt&&!Wn[p]?!1:!Ci[o]&&(Ga[o]||!Pi[o])},Xa=function(o){let u=Re(o),p=Ye(Q(o)),g=R(o),y=st,w="template";return g&&Z(g)===H.element&&(y=Re(g),w=Ye(Q(g))),Ei[u]?u===Yt?Ka(p,y,w):u===Kt?Ya(p,y,w):u===fe?Qa(p,y,w):xt==="application/xhtml+xml":!1},Ce=function(o){Mt(e.removed,{element:o});try{R(o).removeChild(o)}catch{if(k(o),!R(o))throw Te("a node selected for removal could not be detached from its tree and cannot be safely returned; refusing to sanitize in place")}},Li=function(o,u,p){try{v(o,u)}catch{try{o.removeAttribute(p)}catch{}}},Kn=function(o){Xn(o);let u=T(o);u&&Ae(Vl(u),p=>{try{k(p)}catch{}}),Z(o)===H.element&&Yn(o,!1)},ot=function(o,u,p){if(!p)try{p=u.getAttributeNode(o)}catch{p=null}if(Mt(e.removed,{attribute:p||null,from:u}),p)Li(u,p,o);else try{u.removeAttribute(o)}catch{}if(o==="is")if(rt||Zt)try{Ce(u)}catch{}else try{u.setAttribute(o,"")}catch{}},Yn=function(o,u){let p=L(o);if(p)for(let g=p.length-1;g>=0;--g){let y=p[g],w=y&&y.name;typeof w=="string"&&!(u&&N[U(w)])&&Li(o,y,w)}},Qn=function(o,u){let p=arguments.length>2&&arguments[2]!==void 0?arguments[2]:!1,g=[o];for(;g.length>0;){let y=g.pop();if(u(y)===!1)continue;if(p&&Z(y)===H.element){let E=X(y);at(E)&&g.push(E)}let w=T(y);if(w)for(let E=w.length-1;E>=0;--E)g.push(w[E])}},Xn=function(o){Qn(o,u=>{Z(u)===H.element&&Yn(u,!0)})},Jn=function(o){let u=[];return Qn(o,p=>{u.push(p)},!0),u},Ja=function(o,u){let p=Ar();Ae(Jn(o),g=>{Z(g)===H.element&&Tr(p,g)}),Ae(u,g=>{Z(g)===H.element&&!It(p,g)&&Yn(g,!0)})},Oi=function(o,u){let p=!1;return Ae(e.removed,g=>{g.element&&(p=p||g.element===o,Xn(g.element))}),Ja(o,u),p},el=8,tl=function(o,u){let p=je,g=null,y=()=>(g||(g=Ar(),Ae(u,w=>{Tr(g,w)})),g);for(let w=0;;w++){let E=Jn(o),j=[o],ye=!1;if(Ae(E,ae=>{Z(ae)===H.documentFragment?Mt(j,ae):!ye&&!It(p,ae)&&(ye=It(y(),ae))}),!ye)return;if(w>=el)throw Te("the tree kept changing during in-place sanitization; refusing to return it");Ae(j,(ae,ee)=>{nl(ae,ee>0,o,y())})}},nl=function(o,u,p,g){let y=Xt(o),w;for(;w=y.nextNode();)!It(g,w)||It(je,w)||(u&&oe(I.uponSanitizeShadowNode,w,null),rr(w,p))},rl=function(o){je&&Tr(je,o)},Di=function(o,u){return He?o==="patchsrc"?!0:o==="for"&&u!=="label"&&u!=="output":!1},il=function(o){He&&Qn(o,u=>{let p=Z(u);if(p===H.processingInstruction||p===H.comment&&q(to,u.data)){try{k(u)}catch{}return!1}if(p===H.element){let g=u,y=U(Q(u));try{g.hasAttribute&&g.hasAttribute("patchsrc")&&g.removeAttribute("patchsrc"),g.hasAttribute&&g.hasAttribute("for")&&Di("for",y)&&g.removeAttribute("for")}catch{}}return!0})},Mi=function(o){let u=null,p=null;if(Bn)o="<remove></remove>"+o;else{let w=Kl(o,_c);p=w&&w[0]}xt==="application/xhtml+xml"&&st===fe&&(o='<html xmlns="http://www.w3.org/1999/xhtml"><head></head><body>'+o+"</body></html>");let g=W?yt(o):o;if(st===fe)try{u=new _().parseFromString(g,xt)}catch{}if(!u||!u.documentElement){u=Mn.createDocument(st,"template",null);try{u.documentElement.innerHTML=Gn?he:g}catch{}}let y=u.body||u.documentElement;return o&&p&&y.insertBefore(n.createTextNode(p),y.childNodes[0]||null),st===fe?Ca.call(u,Be?"html":"body")[0]:Be?u.documentElement:y},Xt=function(o){let u=arguments.length>1&&arguments[1]!==void 0?arguments[1]:!1,p=Se?Se(o):o.ownerDocument;return Ra.call(p||o,o,(u?0:l.SHOW_ELEMENT)|l.SHOW_COMMENT|l.SHOW_TEXT|l.SHOW_PROCESSING_INSTRUCTION|l.SHOW_CDATA_SECTION,null)},er=function(o){return o=xn(o,Oa," "),o=xn(o,Da," "),o=xn(o,Ma," "),o},tr=function(o){var u;nr(o);let p=(u=o.querySelectorAll)===null||u===void 0?void 0:u.call(o,"template");p&&Ae(p,g=>{at(g.content)&&tr(g.content)})},nr=function(o){o.normalize();let u=Xt(o,!0),p=u.nextNode();for(;p;)p.data=er(p.data),p=u.nextNode()},Jt=function(o){let u=J?J(o):null;return typeof u!="string"||U(u)!=="form"?!1:typeof o.nodeName!="string"||typeof o.textContent!="string"||typeof o.removeChild!="function"||o.attributes!==L(o)||typeof o.removeAttribute!="function"||typeof o.removeAttributeNode!="function"||typeof o.getAttributeNode!="function"||typeof o.setAttribute!="function"||typeof o.namespaceURI!="string"||typeof o.insertBefore!="function"||typeof o.hasChildNodes!="function"||o.nodeType!==se(o)||o.childNodes!==T(o)},Ii=function(o){if(!se||typeof o!="object"||o===null)return null;try{let u=se(o);return typeof u=="number"?u:null}catch{return null}},at=function(o){return Ii(o)===H.documentFragment},wt=function(o){return Ii(o)!==null};function oe(f,o,u){f.length!==0&&Ae(f,p=>{p.call(e,o,u,Qt)})}let sl=function(o,u,p){return!!(He&&p===H.element&&o.hasChildNodes()&&!wt(o.firstElementChild)&&q(Lr,o.textContent)&&q(Lr,o.innerHTML)||He&&kc[u]&&p===H.element&&Re(o)===fe&&(wt(o.firstElementChild)||typeof o.textContent=="string"&&q(Lr,o.textContent))||p===H.processingInstruction||He&&p===H.comment&&q(to,o.data))},en=function(o,u){if(o instanceof RegExp)return q(o,u);if(o instanceof Function){for(var p=arguments.length,g=new Array(p>2?p-2:0),y=2;y<p;y++)g[y-2]=arguments[y];return!!o(u,...g)}return!1},ol=function(o,u,p){if(!vt[u]&&Ui(u)&&en(de.tagNameCheck,u))return!1;if(Fn&&!Fe[u]&&!Fe[Ye(u)]){let g=R(o),y=T(o);if(y&&g){let w=y.length;for(let E=w-1;E>=0;--E){let j=o===p?m(y[E],!0):y[E];g.insertBefore(j,P(o))}}}return Ce(o),!0},zi=function(o,u,p,g){return o.length===0?u:u===p||u===g?Nt(u):u},lt=function(o,u){return o===u||R(o)!==null?!1:(qn&&Xn(o),!0)},al=function(o,u){if(rl(o),oe(I.beforeSanitizeElements,o,null),lt(o,u))return!0;if(Jt(o))return Ce(o),!0;let p=U(Q(o)),g=Z(o);if(z=zi(I.uponSanitizeElement,z,In,Wt),oe(I.uponSanitizeElement,o,{tagName:p,allowedTags:z}),lt(o,u))return!0;if(sl(o,p,g))return Ce(o),!0;if(vt[p]||!(Pe.tagCheck instanceof Function&&Pe.tagCheck(p))&&!z[p]){let y=ol(o,p,u);return y===!1&&(oe(I.afterSanitizeElements,o,null),lt(o,u))?!0:y}if(g===H.element&&!Xa(o)||(p==="noscript"||p==="noembed"||p==="noframes")&&q(gc,o.innerHTML))return Ce(o),!0;if(ke&&g===H.text){let y=o.textContent,w=er(y);y!==w&&(Mt(e.removed,{element:o.cloneNode()}),o.textContent=w)}return oe(I.afterSanitizeElements,o,null),lt(o,u)},Ni=function(o,u,p){if(bi[u]||Di(u,o)||yi&&(u==="id"||u==="name")&&(p in n||p in Za))return!1;let g=N[u]||Pe.attributeCheck instanceof Function&&Pe.attributeCheck(u,o);if(Nn&&q(Ia,u)||_i&&q(za,u))return!0;if(!g)return Ui(o)&&en(de.tagNameCheck,o)&&en(de.attributeNameCheck,u,o)||u==="is"&&de.allowCustomizedBuiltInElements&&en(de.tagNameCheck,p);if($i[u])return!0;let y=xn(p,Ua,"");return q(gi,y)||(u==="src"||u==="xlink:href"||u==="href")&&o!=="script"&&Sr(p,"data:")===0&&Ai[o]||ki&&!q(Na,y)?!0:!p},ll=C({},["annotation-xml","color-profile","font-face","font-face-format","font-face-name","font-face-src","font-face-uri","missing-glyph"]),Ui=function(o){return!ll[Ye(o)]&&q(Ha,o)},cl=function(o,u,p,g){if(W&&typeof h=="object"&&typeof h.getAttributeType=="function"&&!p)switch(h.getAttributeType(o,u)){case"TrustedHTML":return yt(g);case"TrustedScriptURL":return Sa(g)}return g},ul=function(o,u,p,g){try{return p?o.setAttributeNS(p,u,g):o.setAttribute(u,g),Jt(o)?(Ce(o),!1):!0}catch{return ot(u,o),!1}},Hi=function(o,u){return He&&q(bc,u)?!0:Ye(o)==="attributename"&&Sr(u,"href")!==-1},hl=function(o,u){if(oe(I.beforeSanitizeAttributes,o,null),lt(o,u))return;let p=o.attributes;if(!p||Jt(o))return;N=zi(I.uponSanitizeAttribute,N,zn,Vt);let g={attrName:"",attrValue:"",keepAttr:!0,allowedAttributes:N,forceKeepAttr:void 0},y=p.length,w=U(Q(o));for(;y--;){let E=p[y],j=E.name,ye=E.namespaceURI,ae=E.value,ee=U(j),me=ae,V=j==="value"?me:Yl(me),Bi=!1;if(g.attrName=ee,g.attrValue=V,g.keepAttr=!0,g.forceKeepAttr=void 0,oe(I.uponSanitizeAttribute,o,g),V=g.attrValue,vi&&(ee==="id"||ee==="name")&&Sr(V,xi)!==0&&(ot(j,o,E),V=xi+V,Bi=!0),Hi(j,V)){ot(j,o,E);continue}if(!g.forceKeepAttr){if(!g.keepAttr){ot(j,o,E);continue}if(!Un&&q(no,V)){ot(j,o,E);continue}if(ke&&(V=er(V)),!Ni(w,ee,V)){ot(j,o,E);continue}V=cl(w,ee,ye,V),V!==me&&ul(o,j,ye,V)&&Bi&&Vs(e.removed)}}oe(I.afterSanitizeAttributes,o,null),lt(o,u)},rr=function(o,u){al(o,u),hl(o,u),at(o.content)&&ir(o.content)},ir=function(o){let u=null,p=Xt(o);for(oe(I.beforeSanitizeShadowDOM,o,null);u=p.nextNode();)if(oe(I.uponSanitizeShadowNode,u,null),rr(u,o),Z(u)===H.element){let g=X(u);at(g)&&(sr(g),ir(g))}ke&&nr(o),oe(I.afterSanitizeShadowDOM,o,null)},sr=function(o){let u=[{node:o,shadow:null}];for(;u.length>0;){let p=u.pop();if(p.shadow){ir(p.shadow);continue}let g=p.node,y=Z(g)===H.element,w=T(g);if(w)for(let E=w.length-1;E>=0;--E)u.push({node:w[E],shadow:null});if(y){let E=J?J(g):null;if(typeof E=="string"&&U(E)==="template"){let j=g.content;at(j)&&u.push({node:j,shadow:null})}}if(y){let E=X(g);at(E)&&u.push({node:null,shadow:E},{node:E,shadow:null})}}};return e.sanitize=function(f){let o=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},u=null,p=null,g=null,y=null;if(Gn=!f,Gn&&(f="<!-->"),typeof f!="string"&&!wt(f)&&(f=tc(f),typeof f!="string"))throw Te("dirty is not a string, aborting");if(!e.isSupported)return f;Hn?(z=Wt,N=Vt):Zn(o),e.removed=[];let w=qn&&typeof f!="string"&&wt(f),E=[],j=je;if(w){il(f);let me=Q(f);if(typeof me=="string"){let V=U(me);if(!z[V]||vt[V])throw Kn(f),Te("root node is forbidden and cannot be sanitized in-place")}if(Jt(f))throw Kn(f),Te("root node is clobbered and cannot be sanitized in-place");E=Jn(f),je=Ar()}else if(wt(f))u=Mi("<!---->"),p=u.ownerDocument.importNode(f,!0),p.nodeType===H.element&&p.nodeName==="BODY"||p.nodeName==="HTML"?u=p:u.appendChild(p),sr(u);else{if(!rt&&!ke&&!Be&&f.indexOf("<")===-1)return mi(f);if(u=Mi(f),!u)return rt?null:jn?he:""}u&&Bn&&Ce(u.firstChild);let ye=w?f:u;try{w&&sr(f);let me=Xt(ye);for(;g=me.nextNode();)rr(g,ye);w&&tl(f,E)}catch(me){throw w&&(Kn(f),Oi(f,E)),me}finally{je=j}if(w){if(Oi(f,E))throw Te("a node selected for removal could not be safely returned; refusing to sanitize in place");return ke&&tr(f),f}if(rt){if(ke&&tr(u),Zt)for(y=Pa.call(u.ownerDocument);u.firstChild;)y.appendChild(u.firstChild);else y=u;return(N.shadowroot||N.shadowrootmode)&&(y=La.call(r,y,!0)),y}let ae=()=>Be?u.outerHTML:u.innerHTML,ee=ae();return ke&&q(cc,ee)&&(nr(u),ee=ae()),Be&&z["!doctype"]&&u.ownerDocument&&u.ownerDocument.doctype&&u.ownerDocument.doctype.name&&q(fc,u.ownerDocument.doctype.name)&&(ee="<!DOCTYPE "+u.ownerDocument.doctype.name+`>
+`+ee),mi(ee)},e.setConfig=function(){let f=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{};Zn(f),Hn=!0,Wt=z,Vt=N},e.clearConfig=function(){Qt=null,Hn=!1,Wt=null,Vt=null,W=pe,he=""},e.isValidAttribute=function(f,o,u){Qt||Zn({});let p=U(f),g=U(o);return typeof u=="string"&&(Hi(o,u)||!Un&&q(no,u))?!1:Ni(p,g,u)},e.addHook=function(f,o){typeof o=="function"&&K(I,f)&&Mt(I[f],o)},e.removeHook=function(f,o){if(K(I,f)){if(o!==void 0){let u=Wl(I[f],o);return u===-1?void 0:Zl(I[f],u,1)[0]}return Vs(I[f])}},e.removeHooks=function(f){K(I,f)&&(I[f]=[])},e.removeAllHooks=function(){I=ro()},e}var io,ql,Ws,Gl,so,oo,G,B,ze,ao,An,Dr,Ae,Wl,Vs,Mt,Vl,Zl,ft,Ar,Tr,It,Ye,$r,Kl,xn,Sr,Yl,Ql,Xl,Zs,Ks,K,zt,Jl,q,Te,Ys,Er,Rr,ic,Pr,sc,Qs,Xs,Cr,Js,wn,oc,ac,lc,cc,uc,hc,eo,pc,dc,fc,mc,Lr,to,gc,no,bc,_c,H,kc,yc,vc,ro,Ie,Or,uo,ho=x(()=>{vn.prototype[typeof Symbol=="function"&&Symbol.asyncIterator||"@@asyncIterator"]=function(){return this},vn.prototype.next=function(t){return this._invoke("next",t)},vn.prototype.throw=function(t){return this._invoke("throw",t)},vn.prototype.return=function(t){return this._invoke("return",t)};io=Object.entries,ql=Object.keys,Ws=Object.setPrototypeOf,Gl=Object.isFrozen,so=Object.getPrototypeOf,oo=Object.getOwnPropertyDescriptor,G=Object.freeze,B=Object.seal,ze=Object.create,ao=typeof Reflect<"u"&&Reflect,An=ao.apply,Dr=ao.construct;G||(G=function(e){return e});B||(B=function(e){return e});An||(An=function(e,n){for(var r=arguments.length,i=new Array(r>2?r-2:0),s=2;s<r;s++)i[s-2]=arguments[s];return e.apply(n,i)});Dr||(Dr=function(e){for(var n=arguments.length,r=new Array(n>1?n-1:0),i=1;i<n;i++)r[i-1]=arguments[i];return new e(...r)});Ae=M(Array.prototype.forEach),Wl=M(Array.prototype.lastIndexOf),Vs=M(Array.prototype.pop),Mt=M(Array.prototype.push),Vl=M(Array.prototype.slice),Zl=M(Array.prototype.splice),ft=Array.isArray,Ar=lo(Set),Tr=M(Set.prototype.add),It=M(Set.prototype.has),Ye=M(String.prototype.toLowerCase),$r=M(String.prototype.toString),Kl=M(String.prototype.match),xn=M(String.prototype.replace),Sr=M(String.prototype.indexOf),Yl=M(String.prototype.trim),Ql=M(Number.prototype.toString),Xl=M(Boolean.prototype.toString),Zs=typeof BigInt>"u"?null:M(BigInt.prototype.toString),Ks=typeof Symbol>"u"?null:M(Symbol.prototype.toString),K=M(Object.prototype.hasOwnProperty),zt=M(Object.prototype.toString),Jl=RegExp.prototype.test,q=function(e,n){return e instanceof RegExp&&(e.lastIndex=0),An(Jl,e,[n])},Te=lo(TypeError);Ys=G(["a","abbr","acronym","address","area","article","aside","audio","b","bdi","bdo","big","blink","blockquote","body","br","button","canvas","caption","center","cite","code","col","colgroup","content","data","datalist","dd","decorator","del","details","dfn","dialog","dir","div","dl","dt","element","em","fieldset","figcaption","figure","font","footer","form","h1","h2","h3","h4","h5","h6","head","header","hgroup","hr","html","i","img","input","ins","kbd","label","legend","li","main","map","mark","marquee","menu","menuitem","meter","nav","nobr","ol","optgroup","option","output","p","picture","pre","progress","q","rp","rt","ruby","s","samp","search","section","select","shadow","slot","small","source","spacer","span","strike","strong","style","sub","summary","sup","table","tbody","td","template","textarea","tfoot","th","thead","time","tr","track","tt","u","ul","var","video","wbr"]),Er=G(["svg","a","altglyph","altglyphdef","altglyphitem","animatecolor","animatemotion","animatetransform","circle","clippath","defs","desc","ellipse","filter","font","g","glyph","glyphref","hkern","image","line","lineargradient","marker","mask","metadata","mpath","path","pattern","polygon","polyline","radialgradient","rect","stop","style","switch","symbol","text","textpath","title","tref","tspan","view","vkern"]),Rr=G(["feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMatrix","feDiffuseLighting","feDisplacementMap","feDistantLight","feDropShadow","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMerge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence"]),ic=G(["animate","color-profile","cursor","discard","font-face","font-face-format","font-face-name","font-face-src","font-face-uri","foreignobject","hatch","hatchpath","mesh","meshgradient","meshpatch","meshrow","missing-glyph","script","set","solidcolor","unknown","use"]),Pr=G(["math","menclose","merror","mfenced","mfrac","mglyph","mi","mlabeledtr","mmultiscripts","mn","mo","mover","mpadded","mphantom","mroot","mrow","ms","mspace","msqrt","mstyle","msub","msup","msubsup","mtable","mtd","mtext","mtr","munder","munderover","mprescripts"]),sc=G(["maction","maligngroup","malignmark","mlongdiv","mscarries","mscarry","msgroup","mstack","msline","msrow","semantics","annotation","annotation-xml","mprescripts","none"]),Qs=G(["#text"]),Xs=G(["accept","action","align","alt","autocapitalize","autocomplete","autopictureinpicture","autoplay","background","bgcolor","border","capture","cellpadding","cellspacing","checked","cite","class","clear","color","cols","colspan","command","commandfor","controls","controlslist","coords","crossorigin","datetime","decoding","default","dir","disabled","disablepictureinpicture","disableremoteplayback","download","draggable","enctype","enterkeyhint","exportparts","face","for","headers","height","hidden","high","href","hreflang","id","inert","inputmode","integrity","ismap","kind","label","lang","list","loading","loop","low","max","maxlength","media","method","min","minlength","multiple","muted","name","nonce","noshade","novalidate","nowrap","open","optimum","part","pattern","placeholder","playsinline","popover","popovertarget","popovertargetaction","poster","preload","pubdate","radiogroup","readonly","rel","required","rev","reversed","role","rows","rowspan","spellcheck","scope","selected","shape","size","sizes","slot","span","srclang","start","src","srcset","step","style","summary","tabindex","title","translate","type","usemap","valign","value","width","wrap","xmlns"]),Cr=G(["accent-height","accumulate","additive","alignment-baseline","amplitude","ascent","attributename","attributetype","azimuth","basefrequency","baseline-shift","begin","bias","by","class","clip","clippathunits","clip-path","clip-rule","color","color-interpolation","color-interpolation-filters","color-profile","color-rendering","cx","cy","d","dx","dy","diffuseconstant","direction","display","divisor","dominant-baseline","dur","edgemode","elevation","end","exponent","fill","fill-opacity","fill-rule","filter","filterunits","flood-color","flood-opacity","font-family","font-size","font-size-adjust","font-stretch","font-style","font-variant","font-weight","fx","fy","g1","g2","glyph-name","glyphref","gradientunits","gradienttransform","height","href","id","image-rendering","in","in2","intercept","k","k1","k2","k3","k4","kerning","keypoints","keysplines","keytimes","lang","lengthadjust","letter-spacing","kernelmatrix","kernelunitlength","lighting-color","local","marker-end","marker-mid","marker-start","markerheight","markerunits","markerwidth","maskcontentunits","maskunits","max","mask","mask-type","media","method","mode","min","name","numoctaves","offset","operator","opacity","order","orient","orientation","origin","overflow","paint-order","path","pathlength","patterncontentunits","patterntransform","patternunits","pointer-events","points","preservealpha","preserveaspectratio","primitiveunits","r","rx","ry","radius","refx","refy","repeatcount","repeatdur","restart","result","rotate","scale","seed","shape-rendering","slope","specularconstant","specularexponent","spreadmethod","startoffset","stddeviation","stitchtiles","stop-color","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-linecap","stroke-linejoin","stroke-miterlimit","stroke-opacity","stroke","stroke-width","style","surfacescale","systemlanguage","tabindex","tablevalues","targetx","targety","transform","transform-origin","text-anchor","text-decoration","text-orientation","text-rendering","textlength","type","u1","u2","unicode","values","vector-effect","viewbox","visibility","version","vert-adv-y","vert-origin-x","vert-origin-y","width","word-spacing","wrap","writing-mode","xchannelselector","ychannelselector","x","x1","x2","xmlns","y","y1","y2","z","zoomandpan"]),Js=G(["accent","accentunder","align","bevelled","close","columnalign","columnlines","columnspacing","columnspan","denomalign","depth","dir","display","displaystyle","encoding","fence","frame","height","href","id","largeop","length","linethickness","lquote","lspace","mathbackground","mathcolor","mathsize","mathvariant","maxsize","minsize","movablelimits","notation","numalign","open","rowalign","rowlines","rowspacing","rowspan","rspace","rquote","scriptlevel","scriptminsize","scriptsizemultiplier","selection","separator","separators","stretchy","subscriptshift","supscriptshift","symmetric","voffset","width","xmlns"]),wn=G(["xlink:href","xml:id","xlink:title","xml:space","xmlns:xlink"]),oc=B(/{{[\w\W]*|^[\w\W]*}}/g),ac=B(/<%[\w\W]*|^[\w\W]*%>/g),lc=B(/\${[\w\W]*/g),cc=B(/{{|}}|\${|<%|%>|&lt;%|%&gt;/),uc=B(/^data-[\-\w.\u00B7-\uFFFF]+$/),hc=B(/^aria-[\-\w]+$/),eo=B(/^(?:(?:(?:f|ht)tps?|mailto|tel|callto|sms|cid|xmpp|matrix):|[^a-z]|[a-z+.\-]+(?:[^a-z+.\-:]|$))/i),pc=B(/^(?:\w+script|data):/i),dc=B(/[\u0000-\u0020\u00A0\u1680\u180E\u2000-\u2029\u205F\u3000]/g),fc=B(/^html$/i),mc=B(/^[a-z][.\w]*(-[.\w]+)+$/i),Lr=B(/<[/\w!]/g),to=B(/<[/\w]/g),gc=B(/<\/no(script|embed|frames)/i),no=B(/\/>/i),bc=B(/((--!?|])>)|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i),_c=B(/^[\r\n\t ]+/),H={element:1,text:3,processingInstruction:7,comment:8,document:9,documentFragment:11},kc=G(C({},["style","script","xmp","iframe","noembed","noframes","plaintext","noscript"])),yc=function(){return typeof window>"u"?null:window},vc=function(e,n){if(typeof e!="object"||typeof e.createPolicy!="function")return null;let r=null,i="data-tt-policy-suffix";n&&n.hasAttribute(i)&&(r=n.getAttribute(i));let s="dompurify"+(r?"#"+r:"");try{return e.createPolicy(s,{createHTML(a){return a},createScriptURL(a){return a}})}catch{return console.warn("TrustedTypes policy "+s+" could not be created."),null}},ro=function(){return{afterSanitizeAttributes:[],afterSanitizeElements:[],afterSanitizeShadowDOM:[],beforeSanitizeAttributes:[],beforeSanitizeElements:[],beforeSanitizeShadowDOM:[],uponSanitizeAttribute:[],uponSanitizeElement:[],uponSanitizeShadowNode:[]}},Ie=function(e,n,r,i){return K(e,n)&&ft(e[n])?C(i.base?Nt(i.base):{},e[n],i.transform):r},Or=function(e,n,r){let i=K(e,n)?e[n]:void 0;return i&&typeof i=="object"?Tn(i):r};uo=co()});function Nr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}function wo(t){tt=t}function Qe(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),i=e[r];return i||(i=t(r),e[r]=i),i}}function S(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(i,s)=>{let a=typeof s=="string"?s:s.source;return a=a.replace(F.caret,"$1"),n=n.replace(i,a),r},getRegex:()=>new RegExp(n,e)};return r}function ne(t,e){if(e){if(F.escapeTest.test(t))return t.replace(F.escapeReplace,go)}else if(F.escapeTestNoEncode.test(t))return t.replace(F.escapeReplaceNoEncode,go);return t}function ku(t){return F.numericCharacterReference.test(t)?t.replace(F.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===void 0&&r===void 0)return"&amp;";let i=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return i===0||i>1114111||i>=55296&&i<=57343?"�":i===38?"&amp;":String.fromCodePoint(i)}):t}function bo(t){try{t=encodeURI(t).replace(F.percentDecode,"%")}catch{return null}return t}function _o(t,e){let n=t.replace(F.findPipe,(s,a,c)=>{let l=!1,_=a;for(;--_>=0&&c[_]==="\\";)l=!l;return l?"|":" |"}),r=n.split(F.splitPipe),i=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else for(;r.length<e;)r.push("");for(;i<r.length;i++)r[i]=r[i].trim().replace(F.slashPipe,"|");return r}function $e(t,e,n){let r=t.length;if(r===0)return"";let i=0;for(;i<r;){let s=t.charAt(r-i-1);if(s===e&&!n)i++;else if(s!==e&&n)i++;else break}return t.slice(0,r-i)}function ko(t){let e=t.split(`
+`),n=e.length-1;for(;n>=0&&F.blankLine.test(e[n]);)n--;return e.length-n<=2?t:e.slice(0,n+1).join(`
+`)}function Rn(t){return t.trim().replace(F.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function yo(t,e){if(t.indexOf(e[0])===-1&&t.indexOf(e[1])===-1)return-1;let n=0;for(let r=0;r<t.length;r++)if(t[r]==="\\")r++;else if(t[r]===e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}function Wr(t){let e={"*":-1,_:-1},n=-1,r=t.length;for(let i=0;i<r;i++){let s=t[i];if(s!=="*"&&s!=="_"&&s!=="~")continue;let a=i===0?`
+`:t[i-1],c=i+1;for(;c<r&&t[c]===s;)c++;a!==" "&&a!=="	"&&a!==`
+`&&a!=="\r"&&a!=="\f"&&(s==="~"?n=i:e[s]=i),i=c-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}function yu(t,e){let n=Wr(e),r=mt.get(t);r?r.push(n):mt.set(t,[n])}function vu(t){let e=mt.get(t);e&&(e.pop(),e.length===0&&mt.delete(t))}function Oo(t,e,n){let r=mt.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:Wr(e).lastPossibleEmStrongCloserIndex[n]}function Do(t,e){let n=mt.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:Wr(e).lastPossibleDelCloserIndex}function Sn(t,e=0){let n=e,r="";for(let i of t)if(i==="	"){let s=4-n%4;r+=" ".repeat(s),n+=s}else r+=i,n++;return r}function xu(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let i=e.inline.code.exec(t.slice(r));if(i){n+=i[0],r+=i[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}n+=t[r]}return n}function vo(t,e,n,r,i){let s=e.href,a=e.title||null,c=xu(t[1],i),l=t[0].charAt(0)==="!",_=r.state.inLink,h=r.state.linkEmitted,d=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let m=r.inlineTokens(c),k=r.state.linkEmitted;if(r.state.linkEmitted=h,r.state.inLink=_,!l){if(k){r.state.inRawBlock=d;return}r.state.linkEmitted=!0}return{type:l?"image":"link",raw:n,href:s,title:a,text:c,tokens:m}}function wu(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===null)return e;let i=r[1];return e.split(`
+`).map(s=>{let a=s.match(n.other.beginningSpace);if(a===null)return s;let[c]=a;return s.slice(Math.min(c.length,i.length))}).join(`
+`)}function xo(t,e,n,r){if(!e.includes("<"))return!1;for(let i=0;i<e.length;i++){if(e[i]==="\\"){i++;continue}if(e[i]==="`"){let c=r.inline.code.exec(e.slice(i));if(c){i+=c[0].length-1;continue}}if(e[i]!=="<")continue;let s=t.slice(n+i),a=r.inline.tag.exec(s)||r.inline.autolink.exec(s);if(a){if(a[0].length>e.length-i)return!0;i+=a[0].length-1}}return!1}function Ne(t,e){if(Array.isArray(e))for(let n=0;n<e.length;n++)t.push(e[n]);else t.push(e)}function O(t,e){return et.parse(t,e)}function Au(...t){return et.use(...t),O.defaults=et.defaults,wo(O.defaults),O}var tt,Xe,Ao,F,xc,wc,Ac,Bt,Tc,Ur,Hr,jt,To,$o,$c,Br,Sc,jr,Ec,Rc,Fr,Pc,So,Cc,Lc,Oc,qr,po,Dc,Mc,Ic,zc,Eo,Nc,ge,gt,Ft,Uc,Hc,Ro,Bc,jc,Fc,Po,qc,Gc,Wc,Vc,Co,Zc,Kc,Yc,Qc,Xc,Jc,eu,tu,nu,ru,iu,su,ou,au,lu,Lo,En,cu,uu,hu,fo,pu,du,mo,fu,mu,Gr,gu,Mr,bu,$n,Ut,_u,go,mt,Je,le,Pn,Vr,ce,Ht,Zr,et,pp,dp,fp,mp,gp,bp,Mo=x(()=>{tt=Nr();Xe={exec:()=>null};Ao=((t="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+t)}catch{return!1}})(),F={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${t})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:Qe(t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:Qe(t=>new RegExp(`^ {0,${t}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:Qe(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:Qe(t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:Qe(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:Qe(t=>new RegExp(`^ {0,${t}}(?:</?(?:${Hr})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:Qe(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},xc=/^(?:[ \t]*(?:\n|$))+/,wc=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Ac=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,Bt=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Tc=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,Ur=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,Hr="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",jt=S(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",Hr).getRegex(),To=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,$o=S(To).replace(/bull/g,Ur).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,jt).getRegex(),$c=S(To).replace(/bull/g,Ur).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,jt).getRegex(),Br=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Sc=/^[^\n]+/,jr=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ec=S(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",jr).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Rc=S(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,Ur).getRegex(),Fr=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Pc=S("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",Fr).replace("tag",Hr).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),So=t=>S(Br).replace("hr",Bt).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",t).replace("html",jt).getRegex(),Cc=So(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Lc=So(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),Oc=S(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Lc).getRegex(),qr={blockquote:Oc,code:wc,def:Ec,fences:Ac,heading:Tc,hr:Bt,html:Pc,lheading:$o,list:Rc,newline:xc,paragraph:Cc,table:Xe,text:Sc},po=S("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",Bt).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",jt).getRegex(),Dc={...qr,lheading:$c,table:po,paragraph:S(Br).replace("hr",Bt).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",po).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",jt).getRegex()},Mc={...qr,html:S(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",Fr).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:Xe,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:S(Br).replace("hr",Bt).replace("heading",` *#{1,6} *[^
+]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",$o).getRegex()},Ic=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,zc=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Eo=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,Nc=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,ge=/[\p{P}\p{S}]/u,gt=/[\s\p{P}\p{S}]/u,Ft=/[^\s\p{P}\p{S}]/u,Uc=S(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,gt).getRegex(),Hc=/[\p{Pi}\p{Ps}"']/u,Ro=/(?!~)[\p{P}\p{S}]/u,Bc=/(?!~)[\s\p{P}\p{S}]/u,jc=/(?:[^\s\p{P}\p{S}]|~)/u,Fc=S(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",Ao?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Po=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,qc=S(Po,"u").replace(/punct/g,ge).getRegex(),Gc=S(Po,"u").replace(/punct/g,Ro).getRegex(),Wc=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,Vc=S(Wc,"u").replace(/openQuote/g,Hc).replace(/punct/g,ge).getRegex(),Co="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",Zc=S(Co,"gu").replace(/notPunctSpace/g,Ft).replace(/punctSpace/g,gt).replace(/punct/g,ge).getRegex(),Kc=S(Co,"gu").replace(/notPunctSpace/g,jc).replace(/punctSpace/g,Bc).replace(/punct/g,Ro).getRegex(),Yc="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",Qc=S(Yc,"gu").replace(/notPunctSpace/g,Ft).replace(/punctSpace/g,gt).replace(/punct/g,ge).getRegex(),Xc=S("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Ft).replace(/punctSpace/g,gt).replace(/punct/g,ge).getRegex(),Jc="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",eu=S(Jc,"gu").replace(/notPunctSpace/g,Ft).replace(/punctSpace/g,gt).replace(/punct/g,ge).getRegex(),tu=S(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,ge).getRegex(),nu="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",ru=S(nu,"gu").replace(/notPunctSpace/g,Ft).replace(/punctSpace/g,gt).replace(/punct/g,ge).getRegex(),iu=S(/\\(punct)/,"gu").replace(/punct/g,ge).getRegex(),su=S(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,ge).getRegex(),ou=S(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),au=S(Fr).replace("(?:-->|$)","-->").getRegex(),lu=S("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",au).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Lo=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,En=S(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Lo).getRegex(),cu=S(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",En).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),uu=S(/^!?\[(label)\]\[(ref)\]/).replace("label",En).replace("ref",jr).getRegex(),hu=S(/^!?\[(ref)\](?:\[\])?/).replace("ref",jr).getRegex(),fo=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,pu=S(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Lo).getRegex(),du=S("reflink|nolink(?!\\()","g").replace("reflink",S(/^!?\[(label)\]\[(ref)\]/).replace("label",pu).replace("ref",fo).getRegex()).replace("nolink",S(/^!?\[(ref)\](?:\[\])?/).replace("ref",fo).getRegex()).getRegex(),mo=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,fu=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,mu=S(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,fu).getRegex(),Gr={_backpedal:Xe,anyPunctuation:iu,anyPunctuationOutsideCode:su,autolink:ou,blockSkip:Fc,br:Eo,code:zc,del:Xe,delLDelim:Xe,delRDelim:Xe,emStrongLDelim:qc,emStrongRDelimAst:Zc,emStrongRDelimUnd:Xc,escape:Ic,link:cu,nolink:hu,punctuation:Uc,reflink:uu,reflinkSearch:du,tag:lu,text:Nc,url:Xe},gu={...Gr,emStrongLDelim:Vc,emStrongRDelimAst:Qc,emStrongRDelimUnd:eu,link:S(/^!?\[(label)\]\((.*?)\)/).replace("label",En).getRegex(),reflink:S(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",En).getRegex()},Mr={...Gr,emStrongRDelimAst:Kc,emStrongLDelim:Gc,delLDelim:tu,delRDelim:ru,url:S(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",mu).replace("protocol",mo).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:S(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",mo).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",Ao?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},bu={...Mr,br:S(Eo).replace("{2,}","*").getRegex(),text:S(Mr.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},$n={normal:qr,gfm:Dc,pedantic:Mc},Ut={normal:Gr,gfm:Mr,breaks:bu,pedantic:gu},_u={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},go=t=>_u[t];mt=new WeakMap;Je=class{options;rules;lexer;constructor(t){this.options=t||tt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:ko(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],r=wu(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
+`))&&(r+=`
+`),{type:"code",raw:n,lang:e[2]?e[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):e[2],text:r}}}heading(t){let e=this.rules.block.heading.exec(t);if(e){let n=e[2].trim();if(this.rules.other.endingHash.test(n)){let r=$e(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:$e(e[0],`
+`),depth:e[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(t){let e=this.rules.block.hr.exec(t);if(e)return{type:"hr",raw:$e(e[0],`
+`)}}blockquote(t){let e=this.rules.block.blockquote.exec(t);if(e){let n=$e(e[0],`
+`).split(`
+`),r="",i="",s=[];for(;n.length>0;){let a=!1,c=[],l;for(l=0;l<n.length;l++)if(this.rules.other.blockquoteStart.test(n[l]))c.push(n[l]),a=!0;else if(!a)c.push(n[l]);else break;n=n.slice(l);let _=c.join(`
+`),h=_.replace(this.rules.other.blockquoteMarkerWhitespace,(k,v,P)=>P.startsWith(" ")?v+" "+P.slice(1):v+Sn(P,v.length)).replace(this.rules.other.blockquoteSetextReplace,`
+    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
+${_}`:_,i=i?`${i}
+${h}`:h;let d=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(h,s,!0),this.lexer.state.top=d,n.length===0)break;let m=s.at(-1);if(m?.type==="code"||m?.type==="heading"||m?.type==="hr"||m?.type==="html"||m?.type==="table")break;if(m?.type==="blockquote"){let k=m,v=n.join(`
+`),P=k.raw+`
+`+v.replace(this.rules.other.blockquoteSetextReplace2,""),T=this.blockquote(P);s[s.length-1]=T;let R=P.substring(T.raw.length).replace(/^\n/,""),X=R?R.split(`
+`).length:0,L=X?n.slice(0,-X):n;if(L.length>0&&(r=`${r}
+${L.join(`
+`)}`),i=i.substring(0,i.length-k.text.length)+T.text,n=n.slice(L.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(m?.type==="list"){let k=m,v=k.raw+`
+`+n.join(`
+`),P=this.list(v);s[s.length-1]=P;let T=P.raw.length>k.raw.length?v.slice(k.raw.length+1,P.raw.length).split(`
+`).length:0;if(T>0){let R=n.slice(0,T).join(`
+`);r=`${r}
+${R}`,i=`${i}
+${R}`}if(n=n.slice(T),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:s,text:i}}}list(t){let e=this.rules.block.list.exec(t);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,r=()=>n.length-t.length,i=e[1].trim(),s=i.length>1,a={type:"list",raw:"",ordered:s,start:s?+i.slice(0,-1):"",loose:!1,items:[]};i=s?`\\d{1,9}\\${i.slice(-1)}`:`\\${i}`,this.options.pedantic&&(i=s?i:"[*+-]");let c=this.rules.other.listItemRegex(i),l=!1;for(;t;){let d=!1,m="";if(!(e=c.exec(t))||this.rules.block.hr.test(t))break;let k=r();t=t.substring(e[0].length);let v=e[2].split(`
+`,1)[0],P=e[1].length,T=this.options.pedantic?Sn(v,P):v.replace(this.rules.other.leadingSpaceTab,J=>Sn(J,P)),R=t.split(`
+`,1)[0],X=!T.trim(),L=0;if(this.options.pedantic?(L=2,m=T.trimStart()):X?L=P+1:(L=T.search(this.rules.other.nonSpaceChar),L=L>4?1:L,m=T.slice(L),L+=P),X&&this.rules.other.blankLine.test(R)&&(t=t.substring(R.length+1),d=!0),!d){let J=this.rules.other.nextBulletRegex(L),Se=this.rules.other.hrRegex(L),Z=this.rules.other.fencesBeginRegex(L),Q=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(L):this.rules.other.headingBeginRegex(L),Ee=this.rules.other.htmlBeginRegex(L),Re=this.rules.other.blockquoteBeginRegex(L),W=!1;for(;t;){let he=t.split(`
+`,1)[0],pe;if(R=he,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),pe=R):pe=R.replace(this.rules.other.leadingSpaceTab,Y=>Sn(Y)),Z.test(R)||Q.test(R)||Ee.test(R)||Re.test(R)||J.test(R)||Se.test(R))break;if(pe.search(this.rules.other.nonSpaceChar)>=L||!R.trim())m+=`
+`+pe.slice(L),W=!1;else{if(X)break;let Y=T;if(!this.options.pedantic&&!m.includes(`
+`)&&!T.includes("	")){let _e;for(;!Se.test(Y)&&(_e=this.rules.other.nestedBlockMarker.exec(Y));)Y=Y.slice(_e[0].length);if(!Y.trim())break}if(Y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||Z.test(Y)||Q.test(Y)||Ee.test(Y)||Se.test(Y))break;if(!this.options.pedantic&&!W){let _e=T.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(_e)||this.rules.block.heading.test(_e)||this.rules.block.hr.test(_e))break}let Ue=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${T}
+${R}`)?`    ${pe.replace(/^ {0,3}/,"")}`:R;m+=`
+`+Ue,W=!0}X=!R.trim(),t=t.substring(he.length+1),T=pe.slice(L)}}let se=n.slice(k,r());a.loose||(l?a.loose=!0:this.rules.other.doubleBlankLine.test(se)&&(l=!0)),a.items.push({type:"list_item",raw:se,task:!!this.options.gfm&&this.rules.other.listIsTask.test(m),loose:!1,text:m,tokens:[]})}let _=a.items.at(-1);if(_)_.raw=_.raw.trimEnd(),_.text=_.text.trimEnd();else return;a.raw=n.slice(0,r()).trimEnd();let h=[];for(let d of a.items)if(this.lexer.state.top=!1,h.push(this.lexer.inlineQueue.length),d.tokens=this.lexer.blockTokens(d.text,[]),!a.loose){let m=d.tokens.filter(v=>v.type==="space"),k=m.length>0&&m.some(v=>this.rules.other.anyLine.test(v.raw));a.loose=k}for(let d=0;d<a.items.length;d++){let m=a.items[d],k=m.tokens[0];if(m.task&&(k?.type==="text"||k?.type==="paragraph")){m.text=m.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let v=this.lexer.inlineQueue;for(let T=h[d];T<v.length;T++)if(v[T].tokens===k.tokens){v[T].src=v[T].src.replace(this.rules.other.listReplaceTask,"");break}let P=this.rules.other.listTaskCheckbox.exec(m.raw);if(P){let T={type:"checkbox",raw:P[0]+" ",checked:P[0]!=="[ ]"};m.checked=T.checked,a.loose?m.tokens[0]&&["paragraph","text"].includes(m.tokens[0].type)&&"tokens"in m.tokens[0]&&m.tokens[0].tokens?(m.tokens[0].raw=T.raw+m.tokens[0].raw,m.tokens[0].text=T.raw+m.tokens[0].text,m.tokens[0].tokens.unshift(T)):m.tokens.unshift({type:"paragraph",raw:T.raw,text:T.raw,tokens:[T]}):m.tokens.unshift(T)}}else m.task&&(m.task=!1)}if(a.loose)for(let d of a.items){d.loose=!0;for(let m of d.tokens)m.type==="text"&&(m.type="paragraph")}return a}}html(t){let e=this.rules.block.html.exec(t);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(t))return;let n=ko(e[0]);return{type:"html",block:!0,raw:n,pre:e[1]==="pre"||e[1]==="script"||e[1]==="style",text:n}}}def(t){let e=this.rules.block.def.exec(t);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&yo(e[2],"()")!==-1)return;let n=Rn(e[1]),r=e[2]?e[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",i=e[3]?e[3].substring(1,e[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):e[3];return{type:"def",tag:n,raw:$e(e[0],`
+`),href:r,title:i}}}table(t){let e=this.rules.block.table.exec(t);if(!e||!this.rules.other.tableDelimiter.test(e[2]))return;let n=_o(e[1]),r=e[2].replace(this.rules.other.tableAlignChars,"").split("|"),i=e[3]?.trim()?e[3].replace(this.rules.other.tableRowBlankLine,"").split(`
+`):[],s={type:"table",raw:$e(e[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let a of r)this.rules.other.tableAlignRight.test(a)?s.align.push("right"):this.rules.other.tableAlignCenter.test(a)?s.align.push("center"):this.rules.other.tableAlignLeft.test(a)?s.align.push("left"):s.align.push(null);for(let a=0;a<n.length;a++)s.header.push({text:n[a],tokens:this.lexer.inline(n[a]),header:!0,align:s.align[a]});for(let a of i)s.rows.push(_o(a,s.header.length).map((c,l)=>({text:c,tokens:this.lexer.inline(c),header:!1,align:s.align[l]})));return s}}lheading(t){let e=this.rules.block.lheading.exec(t);if(e){let n=e[1].trim();return{type:"heading",raw:$e(e[0],`
+`),depth:e[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(t){let e=this.rules.block.paragraph.exec(t);if(e){let n=e[1].charAt(e[1].length-1)===`
+`?e[1].slice(0,-1):e[1];return{type:"paragraph",raw:e[0],text:n,tokens:this.lexer.inline(n)}}}text(t){let e=this.rules.block.text.exec(t);if(e)return{type:"text",raw:e[0],text:e[0],tokens:this.lexer.inline(e[0])}}escape(t){if(t.charCodeAt(0)!==92)return;let e=this.rules.inline.escape.exec(t);if(e)return{type:"escape",raw:e[0],text:e[1]}}tag(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.tag.exec(t);if(e)return!this.lexer.state.inLink&&this.rules.other.startATag.test(e[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(e[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(e[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(e[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:e[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:e[0]}}link(t){if(this.lexer.state.linkParenPossible===!1)return;let e=t.charCodeAt(0);if(e!==91&&e!==33)return;let n=this.rules.inline.link.exec(t);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&xo(t,n[1],r,this.rules))return;let i=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(i)){if(!this.rules.other.endAngleBracket.test(i))return;let l=$e(i.slice(0,-1),"\\");if((i.length-l.length)%2===0)return}else{let l=yo(n[2],"()");if(l===-2)return;if(l>-1){let _=(n[0].indexOf("!")===0?5:4)+n[1].length+l;n[2]=n[2].substring(0,l),n[0]=n[0].substring(0,_).trim(),n[3]=""}}let s=$e(n[0].slice(0,-1),"\\");if((n[0].length-s.length)%2===0)return;let a=n[2],c="";if(this.options.pedantic){let l=this.rules.other.pedanticHrefTitle.exec(a);l&&(a=l[1],c=l[3])}else c=n[3]?n[3].slice(1,-1):"";return a=a.trim(),this.rules.other.startAngleBracket.test(a)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(i)?a=a.slice(1):a=a.slice(1,-1)),vo(n,{href:a&&a.replace(this.rules.inline.anyPunctuation,"$1"),title:c&&c.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(t,e){let n=t.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(t))||(r=this.rules.inline.nolink.exec(t))){let i=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&xo(t,r[1],i,this.rules))return;let s=e[Rn(r[2]||r[1])];if(!s){let a=r[0].charAt(0);return{type:"text",raw:a,text:a}}return vo(r,s,r[0],this.lexer,this.rules)}}emStrong(t,e,n=""){let r=this.rules.inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let i=r[0][0],s=n===i,a=e.length-t.length,c=a;for(;!this.options.pedantic&&c>0&&e[c-1]===i;)c--;let l=[...e.slice(Math.max(0,c-2),c)].at(-1)??"",_=l==="*"||l==="_"||!!this.rules.inline.punctuation.exec(l);c<a&&(n=l);let h=c<a?_:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let d=r[1]||r[3]||"";if(!d||!n||h){let m=[...r[0]].length-1,k,v,P=m,T=0,R=a-c+m,X=!this.options.pedantic&&!!l.trim()&&(!!d||i==="*"&&!_);if(i!=="*"&&i!=="_")return;let L=i==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,se=Oo(this,e,i),J=e.length-t.length+m;if(se<J)return;e=e.slice(-1*t.length+m);let Se=se-J;for(L.lastIndex=0;(r=L.exec(e))!==null&&!(r.index>Se);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(v=[...k].length,r[3]||r[4]){P+=v;continue}else if((r[5]||r[6]||X)&&R%3&&!((R+v)%3)){if(s&&(r[5]||r[6]))break;T+=v;continue}if(P-=v,P>0)continue;v=Math.min(v,v+P+T);let Z=[...r[0]][0].length,Q=t.slice(0,m+r.index+Z+v);if(Math.min(m,v)%2){let Re=Q.slice(1,-1);return{type:"em",raw:Q,text:Re,tokens:this.lexer.inlineTokens(Re)}}let Ee=Q.slice(2,-2);return{type:"strong",raw:Q,text:Ee,tokens:this.lexer.inlineTokens(Ee)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),i=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&i&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(t);if(n)return{type:"br",raw:n[0]}}del(t,e,n=""){if(t.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let i=[...r[0]].length-1,s,a,c=i,l=this.rules.inline.delRDelim,_=Do(this,e),h=e.length-t.length+i;if(_<h)return;e=e.slice(-1*t.length+i);let d=_-h;for(l.lastIndex=0;(r=l.exec(e))!==null&&!(r.index>d);){if(s=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!s||(a=[...s].length,a!==i))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let m=[...r[0]][0].length,k=t.slice(0,i+r.index+m+a),v=k.slice(i,-i);return{type:"del",raw:k,text:v,tokens:this.lexer.inlineTokens(v)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],r=n),{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")n=e[0],r="mailto:"+n;else{let i;do i=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(i!==e[0]);n=e[0],e[1]==="www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:ku(e[0]),escaped:n}}}},le=class Ir{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||tt,this.options.tokenizer=this.options.tokenizer||new Je,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let n={other:F,block:$n.normal,inline:Ut.normal};this.options.pedantic?(n.block=$n.pedantic,n.inline=Ut.pedantic):this.options.gfm&&(n.block=$n.gfm,this.options.breaks?n.inline=Ut.breaks:n.inline=Ut.gfm),this.tokenizer.rules=n}static get rules(){return{block:$n,inline:Ut}}static lex(e,n){return new Ir(n).lex(e)}static lexInline(e,n){return new Ir(n).inlineTokens(e)}lex(e){e=e.replace(F.carriageReturn,`
+`),this.blockTokens(e,this.tokens);for(let n=0;n<this.inlineQueue.length;n++){let r=this.inlineQueue[n];this.state.inRawBlock=!1,this.inlineTokens(r.src,r.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,n=[],r=!1){this.tokenizer.lexer=this;let i=this.state.lastToken;this.options.pedantic&&(e=e.replace(F.tabCharGlobal,"    ").replace(F.spaceLine,""));let s=1/0,a,c=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===Je.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=n.at(-1);let l;if(this.options.extensions?.block?.some(h=>(l=h.call({lexer:this},e,n))?(e=e.substring(l.raw.length),n.push(l),!0):!1))continue;if(l=this.tokenizer.space(e)){e=e.substring(l.raw.length);let h=n.at(-1);l.raw.length===1&&h!==void 0?h.raw+=`
+`:n.push(l);continue}if(l=this.tokenizer.code(e)){e=e.substring(l.raw.length);let h=n.at(-1);h?.type==="paragraph"||h?.type==="text"?(h.raw+=(h.raw.endsWith(`
+`)?"":`
+`)+l.raw,h.text+=`
+`+l.text,this.inlineQueue.at(-1).src=h.text):n.push(l);continue}if(l=this.tokenizer.fences(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.heading(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.hr(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.blockquote(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.list(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.html(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.def(e)){e=e.substring(l.raw.length);let h=n.at(-1);h?.type==="paragraph"||h?.type==="text"?(h.raw+=(h.raw.endsWith(`
+`)?"":`
+`)+l.raw,h.text+=`
+`+l.raw,this.inlineQueue.at(-1).src=h.text):(this.tokens.links[l.tag]||(this.tokens.links[l.tag]={href:l.href,title:l.title}),n.push(l));continue}if(l=this.tokenizer.table(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.lheading(e)){e=e.substring(l.raw.length),n.push(l);continue}let _=e;if(this.options.extensions?.startBlock){let h=1/0,d=e.slice(1),m;this.options.extensions.startBlock.forEach(k=>{m=k.call({lexer:this},d),typeof m=="number"&&m>=0&&(h=Math.min(h,m))}),h<1/0&&h>=0&&(_=e.substring(0,h+1))}if(this.state.top&&(l=this.tokenizer.paragraph(_))){let h=n.at(-1);(r||h===a&&c)&&h?.type==="paragraph"?(h.raw+=(h.raw.endsWith(`
+`)?"":`
+`)+l.raw,h.text+=`
+`+l.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=h.text,a=h):(n.push(l),a=l),r=_.length!==e.length,e=e.substring(l.raw.length);continue}if(l=this.tokenizer.text(e)){e=e.substring(l.raw.length);let h=n.at(-1);h?.type==="text"?(h.raw+=(h.raw.endsWith(`
+`)?"":`
+`)+l.raw,h.text+=`
+`+l.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=h.text):n.push(l);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=i,n}inline(e,n=[]){return this.inlineQueue.push({src:e,tokens:n}),n}linkInText(e){if(!e.includes("["))return!1;let n=this.tokenizer.rules.inline.link;for(let r of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(n.test(r[0])&&e.charAt(r.index-1)!=="!")return!0;for(let r of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let i=r[0],s=i.lastIndexOf("[");if(!(i.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,Rn(i.slice(s+1,-1))))&&!(s>1&&this.linkInText(i.slice(1,s-1))))return!0}return!1}inlineTokens(e,n=[]){this.tokenizer.lexer=this;let r=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#e(e,n)}finally{this.state.linkParenPossible=r}}#e(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),i=r||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==Je.prototype.emStrong||this.tokenizer.del!==Je.prototype.del?this.#r(e):e;if(!r)return this.#t(e,i,n);yu(this.tokenizer,i);try{return this.#t(e,i,n)}finally{vu(this.tokenizer)}}#t(e,n,r){let i=!1,s="",a=1/0;for(;e;){if(e.length<a)a=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}i||(s=""),i=!1;let c;if(this.options.extensions?.inline?.some(h=>(c=h.call({lexer:this},e,r))?(e=e.substring(c.raw.length),r.push(c),!0):!1))continue;if(c=this.tokenizer.escape(e)){e=e.substring(c.raw.length),r.push(c);continue}if(c=this.tokenizer.tag(e)){e=e.substring(c.raw.length),r.push(c);continue}if(c=this.tokenizer.link(e)){e=e.substring(c.raw.length),r.push(c);continue}if(c=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(c.raw.length);let h=r.at(-1);c.type==="text"&&h?.type==="text"?(h.raw+=c.raw,h.text+=c.text):r.push(c);continue}let l=e[0];if(l==="*"||l==="_"){let h=n.length-e.length;if(Oo(this.tokenizer,n,l)<=h){let d=1;for(;d<e.length&&e.charCodeAt(d)===l.charCodeAt(0);)d++;let m=e.substring(0,d),k=r.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=m,k.text+=m):r.push({type:"text",raw:m,text:m,escaped:!1}),e=e.substring(d),s=l,i=!0;continue}}else if(l==="~"){let h=n.length-e.length;if(Do(this.tokenizer,n)<=h){let d=1;for(;d<e.length&&e.charCodeAt(d)===126;)d++;let m=e.substring(0,d),k=r.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=m,k.text+=m):r.push({type:"text",raw:m,text:m,escaped:!1}),e=e.substring(d),s=l,i=!0;continue}}if(c=this.tokenizer.emStrong(e,n,s)){e=e.substring(c.raw.length),r.push(c);continue}if(c=this.tokenizer.codespan(e)){e=e.substring(c.raw.length),r.push(c);continue}if(c=this.tokenizer.br(e)){e=e.substring(c.raw.length),r.push(c);continue}if(c=this.tokenizer.del(e,n,s)){e=e.substring(c.raw.length),r.push(c);continue}if(c=this.tokenizer.autolink(e)){e=e.substring(c.raw.length),r.push(c);continue}if(!this.state.inLink&&(c=this.tokenizer.url(e))){e=e.substring(c.raw.length),r.push(c);continue}let _=e;if(this.options.extensions?.startInline){let h=1/0,d=e.slice(1),m;this.options.extensions.startInline.forEach(k=>{m=k.call({lexer:this},d),typeof m=="number"&&m>=0&&(h=Math.min(h,m))}),h<1/0&&h>=0&&(_=e.substring(0,h+1))}if(c=this.tokenizer.inlineText(_)){e=e.substring(c.raw.length),c.raw.slice(-1)!=="_"&&(s=c.raw.slice(-1)),i=!0;let h=r.at(-1);h?.type==="text"?(h.raw+=c.raw,h.text+=c.text):r.push(c);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return r}#n(e){let{blockSkip:n,tag:r,autolink:i}=this.tokenizer.rules.inline,s="",a=0,c;for(n.lastIndex=0;c=n.exec(e);){let l=c.index+(c[2]?c[2].length:0),_=c.index+c[0].length;if(e.charAt(l)==="<"){let h=e.slice(l),d=r.exec(h)||i.exec(h);if(!d){n.lastIndex=l+1;continue}_=l+d[0].length,n.lastIndex=_}s+=e.slice(a,l)+"["+"a".repeat(_-l-2)+"]",a=_}return s+e.slice(a)}#r(e){let n=e;if(this.tokens.links&&e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,i=s=>{let a=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,Rn(s.slice(a+1,-1))))return s;if(a>1&&s.charAt(0)!=="!"){let c=s.slice(1,a-1);if(this.linkInText(c))return"["+c.replace(r,i)+"]["+"a".repeat(s.length-a-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};n=n.replace(r,i)}return n=n.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(r,i,s)=>s?"+".repeat(r.length):i?i+r.slice(i.length,-i.length).replace(/`/g,"+")+i:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="Infinite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}},Pn=class{options;parser;constructor(t){this.options=t||tt}space(t){return""}code({text:t,lang:e,escaped:n}){let r=(e||"").match(F.notSpaceStart)?.[0],i=t?t.replace(F.endingNewline,"")+`
+`:"";return r?'<pre><code class="language-'+ne(r)+'">'+(n?i:ne(i,!0))+`</code></pre>
+`:"<pre><code>"+(n?i:ne(i,!0))+`</code></pre>
+`}blockquote({tokens:t}){return`<blockquote>
+${this.parser.parse(t)}</blockquote>
+`}html({text:t}){return t}def(t){return""}heading({tokens:t,depth:e}){return`<h${e}>${this.parser.parseInline(t)}</h${e}>
+`}hr(t){return`<hr>
+`}list(t){let e=t.ordered,n=t.start,r="";for(let a=0;a<t.items.length;a++){let c=t.items[a];r+=this.listitem(c)}let i=e?"ol":"ul",s=e&&n!==1?' start="'+n+'"':"";return"<"+i+s+`>
+`+r+"</"+i+`>
+`}listitem(t){return`<li>${this.parser.parse(t.tokens)}</li>
+`}checkbox({checked:t}){return"<input "+(t?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:t}){return`<p>${this.parser.parseInline(t)}</p>
+`}table(t){let e="",n="";for(let i=0;i<t.header.length;i++)n+=this.tablecell(t.header[i]);e+=this.tablerow({text:n});let r="";for(let i=0;i<t.rows.length;i++){let s=t.rows[i];n="";for(let a=0;a<s.length;a++)n+=this.tablecell(s[a]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
+<thead>
+`+e+`</thead>
+`+r+`</table>
+`}tablerow({text:t}){return`<tr>
+${t}</tr>
+`}tablecell(t){let e=this.parser.parseInline(t.tokens),n=t.header?"th":"td";return(t.align?`<${n} align="${t.align}">`:`<${n}>`)+e+`</${n}>
+`}strong({tokens:t}){return`<strong>${this.parser.parseInline(t)}</strong>`}em({tokens:t}){return`<em>${this.parser.parseInline(t)}</em>`}codespan({text:t}){return`<code>${ne(t,!0)}</code>`}br(t){return"<br>"}del({tokens:t}){return`<del>${this.parser.parseInline(t)}</del>`}link({href:t,title:e,text:n,tokens:r,autolink:i}){let s=i?ne(n,!0):this.parser.parseInline(r),a=bo(t);if(a===null)return s;t=ne(a,i);let c='<a href="'+t+'"';return e&&(c+=' title="'+ne(e)+'"'),c+=">"+s+"</a>",c}image({href:t,title:e,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let i=bo(t);if(i===null)return ne(n);t=i;let s=`<img src="${ne(t)}" alt="${ne(n)}"`;return e&&(s+=` title="${ne(e)}"`),s+=">",s}text(t){return"tokens"in t&&t.tokens?this.parser.parseInline(t.tokens):"escaped"in t&&t.escaped?t.text:ne(t.text)}},Vr=class{parser;strong({text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}em({text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}codespan({text:t}){return t}del({text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}html({text:t}){return t}text({text:t}){return t}link({text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}image({text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}br(){return`
+`}checkbox({raw:t}){return t}},ce=class zr{options;renderer;textRenderer;constructor(e){this.options=e||tt,this.options.renderer=this.options.renderer||new Pn,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new Vr,this.textRenderer.parser=this}static parse(e,n){return new zr(n).parse(e)}static parseInline(e,n){return new zr(n).parseInline(e)}parse(e){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let i=e[r];if(this.options.extensions?.renderers?.[i.type]){let a=i,c=this.options.extensions.renderers[a.type].call({parser:this},a);if(c!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(a.type)){n+=c===!1?"":c??"";continue}}let s=i;switch(s.type){case"space":{n+=this.renderer.space(s);break}case"hr":{n+=this.renderer.hr(s);break}case"heading":{n+=this.renderer.heading(s);break}case"code":{n+=this.renderer.code(s);break}case"table":{n+=this.renderer.table(s);break}case"blockquote":{n+=this.renderer.blockquote(s);break}case"list":{n+=this.renderer.list(s);break}case"checkbox":{n+=this.renderer.checkbox(s);break}case"html":{n+=this.renderer.html(s);break}case"def":{n+=this.renderer.def(s);break}case"paragraph":{n+=this.renderer.paragraph(s);break}case"text":{n+=this.renderer.text(s);break}default:{let a='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(a),"";throw new Error(a)}}}return n}parseInline(e,n=this.renderer){this.renderer.parser=this;let r="";for(let i=0;i<e.length;i++){let s=e[i];if(this.options.extensions?.renderers?.[s.type]){let c=this.options.extensions.renderers[s.type].call({parser:this},s);if(c!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){r+=c===!1?"":c??"";continue}}let a=s;switch(a.type){case"escape":{r+=n.text(a);break}case"html":{r+=n.html(a);break}case"link":{r+=n.link(a);break}case"image":{r+=n.image(a);break}case"checkbox":{r+=n.checkbox(a);break}case"strong":{r+=n.strong(a);break}case"em":{r+=n.em(a);break}case"codespan":{r+=n.codespan(a);break}case"br":{r+=n.br(a);break}case"del":{r+=n.del(a);break}case"text":{r+=n.text(a);break}default:{let c='Token with "'+a.type+'" type was not found.';if(this.options.silent)return console.error(c),"";throw new Error(c)}}}return r}},Ht=class{options;block;constructor(t){this.options=t||tt}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(t){return t}postprocess(t){return t}processAllTokens(t){return t}emStrongMask(t){return t}provideLexer(t=this.block){return t?le.lex:le.lexInline}provideParser(t=this.block){return t?ce.parse:ce.parseInline}};Zr=class{defaults=Nr();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=ce;Renderer=Pn;TextRenderer=Vr;Lexer=le;Tokenizer=Je;Hooks=Ht;constructor(...t){this.use(...t)}walkTokens(t,e){let n=[];for(let r of t)switch(Ne(n,e.call(this,r)),r.type){case"table":{let i=r;for(let s of i.header)Ne(n,this.walkTokens(s.tokens,e));for(let s of i.rows)for(let a of s)Ne(n,this.walkTokens(a.tokens,e));break}case"list":{let i=r;Ne(n,this.walkTokens(i.items,e));break}default:{let i=r;this.defaults.extensions?.childTokens?.[i.type]?this.defaults.extensions.childTokens[i.type].forEach(s=>{let a=i[s].flat(1/0);Ne(n,this.walkTokens(a,e))}):i.tokens&&Ne(n,this.walkTokens(i.tokens,e))}}return n}use(...t){let e=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return t.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(i=>{if(!i.name)throw new Error("extension name required");if("renderer"in i){let s=e.renderers[i.name];s?e.renderers[i.name]=function(...a){let c=i.renderer.apply(this,a);return c===!1&&(c=s.apply(this,a)),c}:e.renderers[i.name]=i.renderer}if("tokenizer"in i){if(!i.level||i.level!=="block"&&i.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let s=e[i.level];s?s.unshift(i.tokenizer):e[i.level]=[i.tokenizer],i.start&&(i.level==="block"?e.startBlock?e.startBlock.push(i.start):e.startBlock=[i.start]:i.level==="inline"&&(e.startInline?e.startInline.push(i.start):e.startInline=[i.start]))}"childTokens"in i&&i.childTokens&&(e.childTokens[i.name]=i.childTokens)}),r.extensions=e),n.renderer){let i=this.defaults.renderer||new Pn(this.defaults);for(let s in n.renderer){if(!(s in i))throw new Error(`renderer '${s}' does not exist`);if(["options","parser"].includes(s))continue;let a=s,c=n.renderer[a],l=i[a];i[a]=(..._)=>{let h=c.apply(i,_);return h===!1&&(h=l.apply(i,_)),h===!1?"":h??""}}r.renderer=i}if(n.tokenizer){let i=this.defaults.tokenizer||new Je(this.defaults);for(let s in n.tokenizer){if(!(s in i))throw new Error(`tokenizer '${s}' does not exist`);if(["options","rules","lexer"].includes(s))continue;let a=s,c=n.tokenizer[a],l=i[a];i[a]=(..._)=>{let h=c.apply(i,_);return h===!1&&(h=l.apply(i,_)),h}}r.tokenizer=i}if(n.hooks){let i=this.defaults.hooks||new Ht;for(let s in n.hooks){if(!(s in i))throw new Error(`hook '${s}' does not exist`);if(["options","block"].includes(s))continue;let a=s,c=n.hooks[a],l=i[a];Ht.passThroughHooks.has(s)?i[a]=_=>{if(i.options.async&&Ht.passThroughHooksRespectAsync.has(s))return(async()=>{let d=await c.call(i,_);return l.call(i,d)})();let h=c.call(i,_);return l.call(i,h)}:i[a]=(..._)=>{if(i.options.async)return(async()=>{let d=await c.apply(i,_);return d===!1&&(d=await l.apply(i,_)),d})();let h=c.apply(i,_);return h===!1&&(h=l.apply(i,_)),h}}r.hooks=i}if(n.walkTokens){let i=this.defaults.walkTokens,s=n.walkTokens;r.walkTokens=function(a){let c=[];return Ne(c,s.call(this,a)),i&&Ne(c,i.call(this,a)),c}}this.defaults={...this.defaults,...r}}),this}setOptions(t){return this.defaults={...this.defaults,...t},this}lexer(t,e){return le.lex(t,e??this.defaults)}parser(t,e){return ce.parse(t,e??this.defaults)}parseMarkdown(t){return(e,n)=>{let r={...n},i={...this.defaults,...r},s=this.onError(!!i.silent,!!i.async);if(this.defaults.async===!0&&r.async===!1)return s(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof e>"u"||e===null)return s(new Error("marked(): input parameter is undefined or null"));if(typeof e!="string")return s(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(e)+", string expected"));if(i.hooks&&(i.hooks.options=i,i.hooks.block=t),i.async)return(async()=>{let a=i.hooks?await i.hooks.preprocess(e):e,c=await(i.hooks?await i.hooks.provideLexer(t):t?le.lex:le.lexInline)(a,i),l=i.hooks?await i.hooks.processAllTokens(c):c;i.walkTokens&&await Promise.all(this.walkTokens(l,i.walkTokens));let _=await(i.hooks?await i.hooks.provideParser(t):t?ce.parse:ce.parseInline)(l,i);return i.hooks?await i.hooks.postprocess(_):_})().catch(s);try{i.hooks&&(e=i.hooks.preprocess(e));let a=(i.hooks?i.hooks.provideLexer(t):t?le.lex:le.lexInline)(e,i);i.hooks&&(a=i.hooks.processAllTokens(a)),i.walkTokens&&this.walkTokens(a,i.walkTokens);let c=(i.hooks?i.hooks.provideParser(t):t?ce.parse:ce.parseInline)(a,i);return i.hooks&&(c=i.hooks.postprocess(c)),c}catch(a){return s(a)}}}onError(t,e){return n=>{if(n.message+=`
+Please report this to https://github.com/markedjs/marked.`,t){let r="<p>An error occurred:</p><pre>"+ne(n.message+"",!0)+"</pre>";return e?Promise.resolve(r):r}if(e)return Promise.reject(n);throw n}}},et=new Zr;O.options=O.setOptions=function(t){return et.setOptions(t),O.defaults=et.defaults,wo(O.defaults),O};O.getDefaults=Nr;O.defaults=tt;O.use=Au;O.walkTokens=function(t,e){return et.walkTokens(t,e)};O.parseInline=et.parseInline;O.Parser=ce;O.parser=ce.parse;O.Renderer=Pn;O.TextRenderer=Vr;O.Lexer=le;O.lexer=le.lex;O.Tokenizer=Je;O.Hooks=Ht;O.parse=O;pp=O.options,dp=O.setOptions,fp=O.walkTokens,mp=O.parseInline,gp=ce.parse,bp=le.lex});var Cn,Kr=x(()=>{Cn=[{number:"112",name:"Alarmnummer, bij acuut gevaar"},{number:"0800-2000",name:"Veilig Thuis, gratis, dag en nacht"},{number:"113",name:"113 Zelfmoordpreventie, gratis en anoniem, dag en nacht"},{number:"0800-0113",name:"113 Zelfmoordpreventie, gratis en anoniem, dag en nacht"},{number:"0800-0432",name:"Kindertelefoon, gratis en anoniem"},{number:"0800-0188",name:"Centrum Seksueel Geweld, gratis, dag en nacht"}]});function Ln(t,e){try{let n=new URL(t,e);return n.protocol==="https:"||n.origin===new URL(e).origin?n:null}catch{return null}}function Qr(t){return`tel:${t.replaceAll("-","")}`}function zo(t){let e=[...t.matchAll(Io)].map(n=>n[2]??"");return[...new Set(e.filter(n=>Yr.includes(n)))]}function No(t,e){for(let n of $u(t))n.replaceWith(...Su(n.data,e))}function Xr(t){t.target="_blank",t.rel="noopener noreferrer"}function $u(t){let e=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),n=[];for(;e.nextNode();)n.push(e.currentNode);return n.filter(r=>!r.parentElement?.closest("a"))}function Su(t,e){let n=[],r=0;for(let i of t.matchAll(Io)){let s=i[2]??"",a=i.index+(i[1]??"").length;n.push(t.slice(r,a),Eu(s,e)),r=a+s.length}return[...n,t.slice(r)]}function Eu(t,e){let n=document.createElement("a");return n.textContent=t,Yr.includes(t)?(n.href=Qr(t),n.dir="ltr"):(n.href=t.startsWith("/")?new URL(t,e).href:`https://${t}`,Xr(n)),n}var Yr,Io,bt=x(()=>{"use strict";Kr();Yr=Cn.map(t=>t.number).sort((t,e)=>e.length-t.length),Io=new RegExp(`(^|[^\\w@/.-])(/bron/[a-z0-9-]+|[a-z0-9-]+\\.nl|${Yr.join("|")})(?![\\w-])`,"g")});function nt(t,e){let n=uo.sanitize(Pu.parse(t,{async:!1}),{ALLOWED_TAGS:Ru,ALLOWED_ATTR:["href"],ALLOWED_URI_REGEXP:/^https:\/\//i,RETURN_DOM_FRAGMENT:!0});return n.querySelectorAll("a").forEach(Xr),No(n,e),n}function Jr(t){return t.replace(/[*_`#]+/g,"").replace(/\s+/g," ").trim()}function Uo(t){return t.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;")}var Ru,Pu,qt=x(()=>{"use strict";ho();Mo();bt();Ru=["p","br","strong","em","ul","ol","li","a"],Pu=new Zr({gfm:!0,breaks:!0,renderer:{html:({text:t})=>Uo(t),image:({raw:t})=>Uo(t)}})});var Bo,Ho=x(()=>{Bo={help:"هل أنت في خطر الآن؟ اتصل بالرقم ⁦112⁩. Veilig Thuis: ⁦0800-2000⁩، مجانًا، ليلًا ونهارًا."}});var Fo,jo=x(()=>{Fo={help:"In danger now? Call 112. Veilig Thuis: 0800-2000, free, day and night."}});var Go,qo=x(()=>{Go={launcher:"Chat",title:"Chat",exit:"Sluit snel",exitKeys:"3 keer Shift",exitMore:"Je gaat meteen naar een andere pagina. Dit gesprek is dan weg.",shiftsLeft:"Nog {count} keer Shift. Dan sluit deze pagina.",leaving:"De pagina wordt gesloten.",minimise:"Verberg de chat",conversation:"Gesprek",help:"Gevaar? Bel 112. Veilig Thuis: 0800-2000, gratis, dag en nacht.",mine:"Jij",bot:"Chatbot",safetyTitle:"Kan iemand meekijken? Lees dit eerst",safety:["Met ‘Sluit snel’ ga je meteen naar een andere pagina. Ook als je 3 keer op Shift drukt.","Met Escape verberg je de chat.","Je browser onthoudt wel dat je op deze website bent geweest. Dat kan de chat niet wissen.","Gebruik een privévenster, of een toestel waar niemand anders bij kan. Iemand kan ook software op je toestel zetten die meekijkt.","Deze chat zet niets op je toestel. Het gesprek is weg als je deze pagina verlaat."],suggested:"Je kunt bijvoorbeeld dit vragen:",suggestions:["Ik ben nu in gevaar","Hoeveel meldingen krijgt Veilig Thuis per jaar?","Welke inspectie toetst het werk van Veilig Thuis?","Wat zijn de oorzaken van de wachttijden?"],choices:"Kies een antwoord",question:"Je vraag",questionHint:"Typ liever geen namen of adressen.",questionKeys:"Enter verstuurt. Shift + Enter is een nieuwe regel.",send:"Verstuur",tooLongSoon:"Je kunt nog {count} tekens typen.",empty:"Typ eerst je vraag.",patience:"Even wachten. Ik beantwoord eerst je vorige vraag.",sending:"Wordt verstuurd",sent:"Verstuurd",unsent:"Niet verstuurd",retry:"Probeer opnieuw",typing:"De chatbot zoekt het op",newer:"Nieuw bericht",quote:"Letterlijk gezegd door {issuer}",date:"Datum",undated:"zonder datum",notice:"Let op",caveat:"Goed om te weten",plain:"In gewone taal",plainNote:"Dit is uitleg van deze chatbot. Het Landelijk Netwerk heeft dit niet zo gezegd.",readMore:"Lees de hele verklaring",newTab:"{host}, nieuw tabblad",fact:"Algemene informatie, geen uitspraak van het Landelijk Netwerk",factSource:"Bron",unchecked:"nog niet gecontroleerd door de beheerder",copy:"Kopieer met bron",copied:"Gekopieerd. De tekst staat nu op het klembord van dit toestel.",notCopied:"Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.",judge:"Heb je iets aan dit antwoord?",yes:"Ja",no:"Nee",judged:"Bedankt. We tellen alleen ja en nee, zonder tekst.",notJudged:"Dat is niet gelukt.",restart:"Begin opnieuw",wipe:"Wis gesprek",wiped:"Het gesprek is gewist. Op de server staat er niets meer van.",notWiped:"Je scherm is leeg. De server was niet te bereiken. Daar verdwijnt het gesprek vanzelf, een half uur na je laatste bericht.",hidden:"Het gesprek is verborgen.",unhide:"Laat het weer zien",unreachable:"De chatbot is nu niet te bereiken. Dat ligt niet aan jou. Je bericht is misschien niet aangekomen. Hulp krijg je hier:",tooMany:"Je stuurt veel berichten achter elkaar. Wacht {seconds} seconden en probeer het opnieuw. Hulp krijg je hier:",refused:"De chatbot kan dit bericht nu niet aannemen. Hulp krijg je hier:",call:"Bel"}});var Vo,Wo=x(()=>{Vo={help:"Jesteś teraz w niebezpieczeństwie? Zadzwoń pod 112. Veilig Thuis: 0800-2000, bezpłatnie, całą dobę."}});var Ko,Zo=x(()=>{Ko={help:"Şu anda tehlikede misiniz? 112'yi arayın. Veilig Thuis: 0800-2000, ücretsiz, gece gündüz."}});function On(t){let e=Iu[t];return e?{lang:t,dir:t==="ar"?"rtl":"ltr",text:e}:null}function ue(t,e){return t.replace(/\{(\w+)\}/g,(n,r)=>String(e[r]??n))}var b,Iu,be=x(()=>{"use strict";Ho();jo();qo();Wo();Zo();b=Go,Iu={ar:Bo.help,en:Fo.help,pl:Vo.help,tr:Ko.help}});function ei(t){return[Jr(t.text),t.frame,...t.quotes.map(zu),...t.plain.map(e=>`${b.plain}: ${e.text}`),...ti(t.notice,t.caveat),...t.facts.map(Nu)].filter(Boolean).join(" ")}function Yo(t,e){return[`“${t.text}”`,t.source,...ti(t.notice,t.caveat),e].filter(Boolean).join(`
+`)}function Qo({date:t}){let[,e,n,r]=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(t)??[];if(!e)return t||b.undated;let i={year:"numeric",month:n&&"long",day:r&&"numeric",timeZone:"UTC"};return new Date(t).toLocaleDateString("nl-NL",i)}function zu(t){let e=t.plain.map(i=>`${b.plain}: ${i.text}`),n=ue(b.quote,{issuer:t.issuer});return[...[t.frame,`${n}: “${t.text}”`,t.source,...e],...ti(t.notice,t.caveat)].filter(Boolean).join(" ")}function Nu(t){let e=t.source&&`${b.factSource}: ${t.source}.`,n=t.checked?"":`(${b.unchecked})`;return[`${b.fact}:`,t.title,Jr(t.text),e,n].filter(Boolean).join(" ")}function ti(t,e){return[t&&`${b.notice}: ${t}`,e&&`${b.caveat}: ${e}`].filter(Boolean)}var ni=x(()=>{"use strict";qt();be()});var Dn,Xo=x(()=>{"use strict";qs();ni();be();Dn=class{constructor(e,n,r){this.host=e;this.announcer=n;this.client=r;this.log=[];this.isPending=!1;this.isTyping=!1;this.wiped="";this.#e=0;this.#t=!1}#e;#t;get language(){return this.log.filter(n=>n.kind==="answer").at(-1)?.message.lang??"nl"}get hasSpoken(){return this.log.some(e=>e.kind==="mine")}use(e){this.client=e}async begin(){if(this.#t)return;this.#t=!0;let e=this.#e;try{let n=await this.client.open();e===this.#e&&this.#c(n)}catch{e===this.#e&&this.#s("lost")}}say(e){if(this.isPending)return!1;let n=js(e);return this.#i([...yn(this.log),n]),this.#n(n,n.id),!0}retry(e){if(this.isPending)return;let n={...e,delivery:"sending"};this.#i(Dt(yn(this.log),n)),this.#n(n,e.id)}async judge(e,n){let r=n?"helpful":"not";this.#i(Dt(this.log,{...e,vote:r}));let i=await this.client.judge(e.message.id,n);i||this.#i(Dt(this.log,{...e,vote:"failed"})),this.announcer.say(i?b.judged:b.notJudged)}async wipe(){this.#o();let e=this.#e,n=await this.client.wipe().then(()=>b.wiped,()=>b.notWiped);e===this.#e&&(this.wiped=n,this.announcer.say(n))}async restart(){let e=this.client.wipe().catch(()=>{});this.#o(),await e,await this.begin()}drop(){this.client.leave(),this.#o(),this.announcer.silence()}async#n(e,n){let r=this.#e,i=[];this.isPending=!0;let s=await this.client.send(e.text,n,a=>{r===this.#e&&this.#r(a,e,i)});r===this.#e&&this.#a(e,s,i)}#r(e,n,r){this.isTyping=e.event==="typing";let i=Dt(this.log,{...n,delivery:"sent"});if(e.event!=="message")return this.#i(i);r.push(e.message),this.#i([...i,wr(e.message)])}#a(e,n,r){if(this.isPending=this.isTyping=!1,n.kind==="answered"&&r.length)return this.announcer.say(`${b.bot}: ${r.map(ei).join(" ")}`),this.host.requestUpdate();let i=n.kind==="lost"?e.id:Ot(),s={...e,id:i,delivery:"unsent"};this.#i(this.log.map(a=>a.id===e.id?s:a)),n.kind==="refused"?this.#s(n.code,n.wait):this.#s("lost")}#c(e){this.#i([...e.map(n=>wr(n,!0)),...this.log]),this.isPending||this.announcer.say(`${b.bot}: ${e.map(ei).join(" ")}`)}#s(e,n=0){this.#i([...yn(this.log),Fs(e,n)]),this.announcer.interrupt(`${b.unsent}. ${b.help}`)}#o(){this.#e+=1,this.#t=!1,this.isPending=this.isTyping=!1,this.wiped="",this.#i([])}#i(e){this.log=e,this.host.requestUpdate()}}});function _t(t){return rs`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d=${t}></path></svg>`}var Jo,ea,ri,ta,na,ra,kt=x(()=>{"use strict";te();Jo=_t("M4 4h16v12H9l-5 4z"),ea=_t("M5 5l14 14M19 5L5 19"),ri=_t("M5 9l7 7 7-7"),ta=_t("M4 12h15M13 6l6 6-6 6"),na=_t("M6 3h4l2 5-3 2a11 11 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z"),ra=_t("M8 8h12v12H8zM16 8V4H4v12h4")});var ia,sa,oa=x(()=>{Le();ht();br();ia=(t,e,n)=>{let r=new Map;for(let i=e;i<=n;i++)r.set(t[i],i);return r},sa=Ke(class extends Me{constructor(t){if(super(t),t.type!==dn.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,n){let r;n===void 0?n=e:e!==void 0&&(r=e);let i=[],s=[],a=0;for(let c of t)i[a]=r?r(c,a):a,s[a]=n(c,a),a++;return{values:s,keys:i}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,r]){let i=fs(t),{values:s,keys:a}=this.dt(e,n,r);if(!Array.isArray(i))return this.ut=a,s;let c=this.ut??=[],l=[],_,h,d=0,m=i.length-1,k=0,v=s.length-1;for(;d<=m&&k<=v;)if(i[d]===null)d++;else if(i[m]===null)m--;else if(c[d]===a[k])l[k]=De(i[d],s[k]),d++,k++;else if(c[m]===a[v])l[v]=De(i[m],s[v]),m--,v--;else if(c[d]===a[v])l[v]=De(i[d],s[v]),ut(t,l[v+1],i[d]),d++,v--;else if(c[m]===a[k])l[k]=De(i[m],s[k]),ut(t,i[d],i[m]),m--,k++;else if(_===void 0&&(_=ia(a,k,v),h=ia(c,d,m)),_.has(c[d]))if(_.has(c[m])){let P=h.get(a[k]),T=P!==void 0?i[P]:null;if(T===null){let R=ut(t,i[d]);De(R,s[k]),l[k]=R}else l[k]=De(T,s[k]),ut(t,i[d],T),i[P]=null;k++}else pn(i[m]),m--;else pn(i[d]),d++;for(;k<=v;){let P=ut(t,l[v+1]);De(P,s[k]),l[k++]=P}for(;d<=m;){let P=i[d++];P!==null&&pn(P)}return this.ut=a,ds(t,l),re}})});var aa=x(()=>{oa()});function ca({field:t,note:e,length:n,submit:r,typed:i}){let s=la-n,a=s<=Uu?ue(b.tooLongSoon,{count:s}):"";return A`<form @submit=${c=>(c.preventDefault(),r())} autocomplete="off">
+    <p class="above">
+      <label for="question">${b.question}</label>
+      <span class="small" id="hint">${b.questionHint}</span>
+    </p>
+    <div class="field">
+      <textarea id="question" rows="1" maxlength=${la} autocomplete="off" spellcheck="false" dir="auto"
+        aria-describedby="hint keys note" enterkeyhint="send" ${pt(t)} @input=${i}
+        @keydown=${c=>Hu(c,r)}></textarea>
+      <button class="send" aria-label=${b.send} type="submit"><span class="send-word">${b.send}</span>${ta}</button>
+    </div>
+    <span class="unseen" id="keys">${b.questionKeys}</span>
+    <p class="small note" id="note">${e||a}</p>
+  </form>`}function Hu(t,e){t.key!=="Enter"||t.shiftKey||t.isComposing||(t.preventDefault(),e())}var la,Uu,ua=x(()=>{"use strict";te();yr();be();kt();la=8e3,Uu=500});var Bu,ha,pa=x(()=>{Le();ht();Bu={},ha=Ke(class extends Me{constructor(){super(...arguments),this.ot=Bu}render(t,e){return e()}update(t,[e,n]){if(Array.isArray(e)){if(Array.isArray(this.ot)&&this.ot.length===e.length&&e.every((r,i)=>r===this.ot[i]))return re}else if(this.ot===e)return re;return this.ot=Array.isArray(e)?Array.from(e):e,this.render(e,n)}})});var da=x(()=>{pa()});function fa(t,e,n){let r=Ln(t.url,e);return A`${ii(t.frame)}
+    <figure class="quote">
+      <p class="label">${ue(b.quote,{issuer:t.issuer})}</p>
+      <blockquote lang="nl" dir="ltr"><p>“${t.text}”</p></blockquote>
+      <figcaption lang="nl" dir="ltr">
+        <p>${t.source}</p>
+        <p>${b.date}: ${Qo(t)}</p>
+        ${si(t.notice)} ${oi(t.caveat)}
+        <div class="row">
+          ${r?li(r,b.readMore):$}
+          <button class="quiet" type="button" @click=${()=>n(Yo(t,r?.href??""))}>
+            ${ra}<span>${b.copy}</span>
+          </button>
+        </div>
+      </figcaption>
+    </figure>
+    ${t.plain.map(ai)}`}function ii(t){return t?A`<p class="frame" lang="nl">${t}</p>`:$}function si(t){return t?A`<p class="notice"><strong>${b.notice}:</strong> ${t}</p>`:$}function oi(t){return t?A`<p><strong>${b.caveat}:</strong> ${t}</p>`:$}function ai(t){return A`<section class="plain" aria-label=${b.plain}>
+    <p class="label" lang="nl">${b.plain}</p>
+    <p lang=${t.lang}>${t.text}</p>
+    <p class="small" lang="nl">${b.plainNote}</p>
+  </section>`}function li(t,e){return A`<a href=${t.href} target="_blank" rel="noopener noreferrer">${e}
+    <span class="small">(${ue(b.newTab,{host:t.host})})</span></a>`}var ci=x(()=>{"use strict";te();bt();ni();be();kt()});function ma(t,e){return A`<section class="fact" lang="nl" dir="ltr" aria-label=${b.fact}>
+    <p class="label">${b.fact}</p>
+    ${t.title?A`<p><strong>${t.title}</strong></p>`:$}
+    <div>${nt(t.text,e)}</div>
+    ${ju(t,e)}
+    ${t.checked?$:A`<p class="badge">${b.unchecked}</p>`}
+  </section>`}function ju(t,e){let n=Ln(t.url,e);return n&&t.url?A`<p>${b.factSource}: ${li(n,t.source||n.host)}</p>`:t.source?A`<p>${b.factSource}: ${t.source}</p>`:$}var ga=x(()=>{"use strict";te();bt();qt();be();ci()});function ba(t){return A`<p class="calls">${t.map(ka)}</p>`}function _a(){return A`<ul class="helplines" lang="nl">
+    ${Cn.map(t=>A`<li>${ka(t.number)} <span>${t.name}</span></li>`)}
+  </ul>`}function ka(t){return A`<a class="call" href=${Qr(t)} lang="nl" dir="ltr">${na}<span>${b.call} ${t}</span></a>`}var ya=x(()=>{"use strict";te();Kr();bt();be();kt()});function va(t,e,n){return t.kind==="mine"?Fu(t,n):t.kind==="broken"?qu(t,n.language):Gu(t,e,n)}function Fu(t,{talk:e}){return A`<li class="mine">
+    <p class="speaker">${b.mine}<span class="unseen">:</span></p>
+    <p class="words" dir="auto">${t.text}</p>
+    <p class="delivery ${t.delivery}">
+      ${b[t.delivery]}
+      ${t.delivery==="unsent"?A`<button class="quiet" type="button" @click=${()=>e.retry(t)}>${b.retry}</button>`:$}
+    </p>
+  </li>`}function qu({code:t,wait:e},n){let r=t==="lost"?b.unreachable:t==="too_many"?b.tooMany:b.refused,i=On(n);return A`<li class="theirs broken" lang="nl">
+    <p class="words">${ue(r,{seconds:Math.max(1,Math.ceil(e))})}</p>
+    ${_a()}
+    ${i?A`<p class="words" lang=${i.lang} dir=${i.dir}>${i.text}</p>`:$}
+  </li>`}function Gu(t,e,n){let{message:r}=t,i=r.response.startsWith("utter_danger_"),s=ha([r,n.server],()=>Wu(t,i,n));return A`<li class="theirs ${i?"danger":""}" lang=${r.lang} dir=${r.dir}>
+    <p class="speaker" lang="nl">${b.bot}<span class="unseen">:</span></p>
+    ${s} ${Vu(t)?Zu(t,n):$}
+    ${e&&r.choices.length?ui(r.choices,n):$}
+  </li>`}function Wu({message:t},e,n){let{server:r}=n;return A`<div class="words">${nt(t.text,r)}</div>
+    ${e?ba(zo(t.text)):$} ${ii(t.frame)}
+    ${t.quotes.map(i=>fa(i,r,n.copy))}
+    ${t.plain.map(ai)} ${si(t.notice)} ${oi(t.caveat)}
+    ${t.facts.map(i=>ma(i,r))}`}function Vu({message:t,isGreeting:e}){return!e&&!!t.id&&t.quotes.length+t.facts.length>0}function Zu(t,{talk:e}){if(t.vote==="helpful"||t.vote==="not")return A`<p class="judge small" lang="nl">${b.judged}</p>`;let n=t.vote==="failed"?A`<span>${b.notJudged}</span>`:$,r=(i,s)=>A`<button
+    class="quiet" type="button" aria-label="${i}: ${b.judge}"
+    @click=${a=>Ku(a,e,t,s)}>${i}</button>`;return A`<div class="judge" lang="nl" dir="ltr">
+    <span>${b.judge}</span> ${r(b.yes,!0)} ${r(b.no,!1)} ${n}
+  </div>`}function Ku(t,e,n,r){let i=t.currentTarget.closest("li");i?.setAttribute("tabindex","-1"),i?.focus({preventScroll:!0}),e.judge(n,r)}function ui(t,{choose:e},n=b.choices){return A`<ul class="choices" lang="nl" dir="ltr" aria-label=${n}>
+    ${t.map(r=>A`<li><button class="choice" type="button" @click=${()=>e(r)}>${r}</button></li>`)}
+  </ul>`}var xa=x(()=>{"use strict";te();da();bt();qt();be();ci();ga();ya()});function wa(t){return A`${Yu(t)}
+    <section class="scroll" tabindex="0" aria-label=${b.conversation} @scroll=${t.scrolled}>${Qu(t)}</section>
+    ${t.hasNewer?A`<button class="newer" type="button" @click=${t.toNewest}>${b.newer}${ri}</button>`:$}
+    ${eh(t)}`}function Yu({heading:t,leave:e,minimise:n}){return A`<header>
+    <button class="exit" type="button" aria-describedby="exit-more" @click=${e}>
+      ${ea}<span>${b.exit}</span>
+    </button>
+    <span class="keys exit-keys" aria-hidden="true">${b.exitKeys}</span>
+    <span class="unseen" id="exit-more">${b.exitMore} ${b.exitKeys}.</span>
+    <h2 id="title">${t}</h2>
+    <button class="minimise" type="button" aria-label=${b.minimise} @click=${n}>${ri}</button>
+  </header>`}function Qu(t){if(t.isHidden)return Xu(t);let{log:e,isTyping:n,wiped:r,hasSpoken:i}=t.talk,s=e.some(a=>a.kind==="answer");return A`${Ju()}
+    <ol class="log">
+      ${sa(e,a=>a.id,(a,c)=>va(a,c===e.length-1,t))}
+      ${n?A`<li class="theirs typing"><span>${b.typing}</span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></li>`:$}
+    </ol>
+    ${r?A`<p class="wiped">${r}</p><p><button class="choice" type="button" @click=${t.restart}>${b.restart}</button></p>`:$}
+    ${s&&!i?A`<p class="suggested">${b.suggested}</p>${ui(b.suggestions,t,b.suggested)}`:$}`}function Xu({unhide:t,wipe:e}){return A`<p>${b.hidden}</p>
+    <ul class="choices">
+      <li><button class="choice" type="button" @click=${t}>${b.unhide}</button></li>
+      <li><button class="choice" type="button" @click=${e}>${b.wipe}</button></li>
+    </ul>`}function Ju(){return A`<details class="safety">
+    <summary>${b.safetyTitle}</summary>
+    <ul>${b.safety.map(t=>A`<li>${t}</li>`)}</ul>
+  </details>`}function eh({composer:t,wipe:e,restart:n,language:r,server:i}){let s=On(r);return A`<footer>
+    <div class="help">
+      ${nt(b.help,i)}
+      ${s?A`<div lang=${s.lang} dir=${s.dir}>${nt(s.text,i)}</div>`:$}
+    </div>
+    ${ca(t)}
+    <p class="row tools">
+      <button class="quiet" type="button" @click=${n}>${b.restart}</button>
+      <button class="quiet" type="button" @click=${e}>${b.wipe}</button>
+    </p>
+  </footer>`}var Aa=x(()=>{"use strict";te();aa();qt();be();ua();xa();kt()});var Ta={};dl(Ta,{VtChat:()=>pi});function ih(t,e){let n=e.querySelector("header")?.clientHeight??0;e.scrollTop+=t.getBoundingClientRect().top-e.getBoundingClientRect().top-n-rh}function sh(t){try{let e=new URL(t,document.baseURI);return["https:","http:"].includes(e.protocol)?e.href:hi}catch{return hi}}var hi,th,nh,rh,pi,$a=x(()=>{"use strict";te();yr();_s();$s();Rs();Cs();Bs();Xo();kt();Aa();be();hi="https://www.knmi.nl/nederland-nu/weer/verwachtingen",th="(max-width: 40rem), (max-height: 26rem)",nh=80,rh=12,pi=class extends Oe{constructor(){super();this.#e=new gn(this);this.#n=Ct();this.#r=Ct();this.#a=Ct();this.#c=Ct();this.#s=!1;this.#o=!1;this.#i=!1;this.#l=!0;this.#u=0;this.#m=0;this.#h="";this.#g=0;this.minimise=()=>{this.#o=this.#t.hasSpoken,this.#b(),this.#a.value?.focus()};this.leave=()=>{this.#c.value&&Ss(this.#c.value),this.gone(),location.replace(sh(this.exitUrl))};this.#R=n=>{n.preventDefault(),this.minimise()};this.#P=n=>{n.key.length===1&&n.key!==" "&&!n.ctrlKey&&!n.metaKey&&!n.altKey&&n.target===this.#n.value&&this.#r.value?.focus()};this.server=document.baseURI,this.heading=b.title,this.launcher=b.launcher,this.language="nl",this.exitUrl=hi,this.position="right",this.theme="auto",this.#t=new Dn(this,this.#e,new Lt(this.server)),new kn(this)}static{this.styles=Hs}static{this.properties={server:{},heading:{},launcher:{},language:{},exitUrl:{attribute:"exit-url"},position:{reflect:!0},theme:{reflect:!0}}}#e;#t;#n;#r;#a;#c;#s;#o;#i;#l;#u;#m;#h;#g;get isOpen(){return this.#s}open(){if(this.#s)return;this.#s=!0,this.#_();let n=this.#n.value;matchMedia(th).matches?n?.showModal():n?.show(),n?.focus(),this.#t.begin()}gone(){this.#t.drop(),this.#o=!1,this.#b()}back(){this.#c.value&&Es(this.#c.value),this.gone()}shiftsLeft(n){this.#e.interrupt(ue(b.shiftsLeft,{count:n}))}willUpdate(n){n.has("server")&&this.#t.use(new Lt(new URL(this.server,document.baseURI).href))}updated(){let{length:n}=this.#t.log,r=n>this.#m;this.#m=n,r&&(this.#l||this.#t.log.at(-1)?.kind==="mine"?this.#x():this.#f(!0))}render(){return A`<div class="root" lang="nl" dir="ltr">
+      <button class="launcher" type="button" aria-expanded=${this.#s} aria-haspopup="dialog"
+        ?hidden=${this.#s} ${pt(this.#a)} @click=${()=>this.open()}>${Jo}<span>${this.launcher}</span></button>
+      <dialog class="panel" tabindex="-1" aria-labelledby="title" ${pt(this.#n)}
+        @cancel=${this.#R} @scroll=${()=>this.#v()} @keydown=${this.#P}>${this.#s?wa(this.#A()):$}</dialog>
+      <div class="unseen" role="status">${this.#e.polite}</div>
+      <div class="unseen" role="alert">${this.#e.urgent}</div>
+      <div class="cover" popover="manual" hidden role="alert" ${pt(this.#c)}><span class="unseen">${b.leaving}</span></div>
+    </div>`}#A(){return{talk:this.#t,server:new URL(this.server,document.baseURI).href,language:this.#t.language==="nl"?this.language:this.#t.language,heading:this.heading,isHidden:this.#o,hasNewer:this.#i,composer:{field:this.#r,note:this.#h,length:this.#g,submit:()=>this.#T(),typed:()=>this.#p()},leave:this.leave,minimise:this.minimise,unhide:()=>this.#S(),wipe:()=>this.#y(()=>this.#t.wipe()),restart:()=>this.#y(()=>this.#t.restart()),toNewest:()=>this.#x(),scrolled:()=>this.#v(),copy:n=>{this.#E(n)},choose:n=>this.#$(n)}}#b(){this.#s=!1,this.#r.value&&(this.#r.value.value=""),this.#n.value?.close(),this.#_()}#_(){this.requestUpdate(),this.performUpdate()}#T(){let n=this.#r.value?.value.trim()??"";if(!n)return this.#d(b.empty);this.#k(n)&&(this.#r.value&&(this.#r.value.value=""),this.#p())}#$(n){this.#r.value?.focus({preventScroll:!0}),this.#k(n)}#k(n){this.#o=!1;let r=this.#t.say(n);return r||this.#d(b.patience),r}#p(){this.#h="",this.#g=this.#r.value?.value.length??0,this.requestUpdate()}#d(n){this.#h=n,this.#e.say(n)}#S(){this.#o=!1,this.requestUpdate(),this.#n.value?.focus()}#y(n){this.#o=!1,this.#r.value&&(this.#r.value.value=""),this.#n.value?.focus(),this.#p(),n()}async#E(n){let r=await navigator.clipboard.writeText(n).then(()=>b.copied,()=>b.notCopied);this.#d(r)}#v(){let{scrollTop:n=0,scrollHeight:r=0,clientHeight:i=0}=this.#w()??{},s=r-n-i<nh;this.#l=s||this.#l&&n>=this.#u,this.#u=n,s&&this.#f(!1)}#x(){this.#l=!0,this.#f(!1);let n=this.renderRoot.querySelectorAll(".log > .mine"),r=this.#w();r&&n.length&&ih(n[n.length-1],r),this.#u=r?.scrollTop??0}#f(n){this.#i!==n&&(this.#i=n,this.requestUpdate())}#w(){let n=this.renderRoot.querySelector(".scroll");return n&&getComputedStyle(n).overflowY!=="visible"?n:this.#n.value}#R;#P}});var fi="vt-chat",di=document.currentScript;oh();async function oh(){if(!customElements.get(fi)){let{VtChat:t}=await Promise.resolve().then(()=>($a(),Ta));customElements.define(fi,t)}di&&"server"in di.dataset&&lh(()=>ah(di))}function ah(t){let e=document.createElement(fi);for(let{name:n,value:r}of Array.from(t.attributes))n.startsWith("data-")&&r&&e.setAttribute(n.slice(5),r);t.dataset.server||e.setAttribute("server",new URL(t.src,document.baseURI).origin),document.body.append(e)}function lh(t){document.body?t():document.addEventListener("DOMContentLoaded",t,{once:!0})}})();
+/*! Bundled license information:
+
+@lit/reactive-element/css-tag.js:
+  (**
+   * @license
+   * Copyright 2019 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+@lit/reactive-element/reactive-element.js:
+lit-html/lit-html.js:
+lit-element/lit-element.js:
+lit-html/directive.js:
+lit-html/async-directive.js:
+lit-html/directives/repeat.js:
+  (**
+   * @license
+   * Copyright 2017 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/is-server.js:
+  (**
+   * @license
+   * Copyright 2022 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directive-helpers.js:
+lit-html/directives/ref.js:
+  (**
+   * @license
+   * Copyright 2020 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+dompurify/dist/purify.es.mjs:
+  (*! @license DOMPurify 3.4.18 | (c) Cure53 and other contributors | Released under the Apache license 2.0 and Mozilla Public License 2.0 | github.com/cure53/DOMPurify/blob/3.4.18/LICENSE *)
+  (*! regenerator-runtime -- Copyright (c) 2014-present, Facebook, Inc. -- license (MIT): https://github.com/babel/babel/blob/main/packages/babel-helpers/LICENSE *)
+
+lit-html/directives/guard.js:
+  (**
+   * @license
+   * Copyright 2018 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+*/

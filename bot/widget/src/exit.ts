@@ -1,0 +1,62 @@
+/** Exit: the ways to get away, and what the back button finds afterwards. */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { ShiftThrice } from "./shift.ts";
+
+/** What the element does at each moment; each of them empties the screen first. */
+export interface Leaver extends ReactiveControllerHost {
+  readonly isOpen: boolean;
+  leave(): void;
+  minimise(): void;
+  /** The page goes away, by whatever way. */
+  gone(): void;
+  /** The page comes back from the browser's memory. */
+  back(): void;
+  shiftsLeft(count: number): void;
+}
+
+export class Exit implements ReactiveController {
+  #shift = new ShiftThrice();
+
+  constructor(private readonly host: Leaver) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Caught on the window before the page's own handlers, which might stop the key.
+    window.addEventListener("keydown", this.#down, true);
+    window.addEventListener("keyup", this.#up, true);
+    window.addEventListener("pagehide", this.#gone);
+    window.addEventListener("pageshow", this.#back);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("keydown", this.#down, true);
+    window.removeEventListener("keyup", this.#up, true);
+    window.removeEventListener("pagehide", this.#gone);
+    window.removeEventListener("pageshow", this.#back);
+  }
+
+  #down = (event: KeyboardEvent): void => {
+    if (!this.host.isOpen) return;
+    this.#shift.down(event.key, event.repeat);
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    this.host.minimise();
+  };
+
+  #up = (event: KeyboardEvent): void => {
+    if (!this.host.isOpen) return;
+    const left = this.#shift.up(event.key, event.timeStamp);
+    if (left === 0) this.host.leave();
+    else if (left === 1) this.host.shiftsLeft(left);
+  };
+
+  #gone = (): void => {
+    this.#shift.reset();
+    this.host.gone();
+  };
+
+  #back = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.host.back();
+  };
+}

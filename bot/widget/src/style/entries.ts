@@ -1,0 +1,233 @@
+/** Entries: what was said; quotes, our own words and facts each look like nothing but themselves. */
+import { css } from "lit";
+
+export const entries = css`
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  p {
+    margin: 0 0 calc(0.5 * var(--_rem));
+  }
+  p:last-child {
+    margin-block-end: 0;
+  }
+  .log > li {
+    margin: 0 0 calc(0.75 * var(--_rem));
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_rem));
+    content-visibility: auto;
+    contain-intrinsic-size: auto calc(8 * var(--_rem));
+  }
+  /* What is scrolled to must have its true height at once. */
+  .log > li:nth-last-child(-n + 6) {
+    content-visibility: visible;
+  }
+  .theirs {
+    background: var(--_theirs);
+    border-start-start-radius: calc(0.125 * var(--_rem)) !important;
+  }
+  .mine {
+    width: fit-content;
+    max-width: 85%;
+    margin-inline-start: auto !important;
+    background: var(--_mine);
+    border-start-end-radius: calc(0.125 * var(--_rem)) !important;
+  }
+  .speaker {
+    margin: 0;
+    font-size: calc(0.8125 * var(--_rem));
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .words ul {
+    padding-inline-start: calc(1.25 * var(--_rem));
+    list-style: disc;
+  }
+  .mine .words {
+    margin: 0;
+    white-space: pre-wrap;
+  }
+  .delivery {
+    margin: calc(0.125 * var(--_rem)) 0 0;
+    font-size: calc(0.8125 * var(--_rem));
+    text-align: end;
+    color: var(--_muted);
+  }
+  .unsent {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .unsent .quiet {
+    margin-inline-start: calc(0.25 * var(--_rem));
+  }
+  .frame {
+    margin: calc(0.75 * var(--_rem)) 0 calc(0.25 * var(--_rem));
+  }
+  .quote {
+    margin: calc(0.75 * var(--_rem)) 0 0;
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-inline-start: calc(0.3125 * var(--_rem)) solid var(--_action);
+    border-radius: calc(0.25 * var(--_rem));
+    background: var(--_quote);
+  }
+  .label {
+    margin: 0 0 calc(0.25 * var(--_rem));
+    font-size: calc(0.8125 * var(--_rem));
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  blockquote {
+    margin: 0 0 calc(0.625 * var(--_rem));
+    font-size: calc(1.0625 * var(--_rem));
+  }
+  figcaption {
+    padding-block-start: calc(0.5 * var(--_rem));
+    border-block-start: 1px solid var(--_line);
+    font-size: calc(0.875 * var(--_rem));
+  }
+  figcaption p {
+    margin: 0 0 calc(0.25 * var(--_rem));
+  }
+  .notice {
+    margin-block: calc(0.5 * var(--_rem));
+    padding: calc(0.375 * var(--_rem)) calc(0.5 * var(--_rem));
+    border: 1px solid currentColor;
+    border-radius: calc(0.25 * var(--_rem));
+    background: var(--_help);
+    color: var(--_help-text);
+  }
+  .plain {
+    margin: calc(0.5 * var(--_rem)) 0 0;
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_rem));
+    background: var(--_mine);
+  }
+  .fact {
+    margin: calc(0.75 * var(--_rem)) 0 0;
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
+    border: 2px dashed var(--_fact-line);
+    border-radius: calc(0.75 * var(--_rem));
+    background: var(--_fact);
+    font-size: calc(0.9375 * var(--_rem));
+  }
+  .badge {
+    width: fit-content;
+    margin: calc(0.5 * var(--_rem)) 0 0;
+    padding: 0 calc(0.5 * var(--_rem));
+    border: 1px solid currentColor;
+    border-radius: var(--_rem);
+    font-size: calc(0.8125 * var(--_rem));
+  }
+  .danger,
+  .broken {
+    border: 2px solid var(--_danger) !important;
+    background: var(--_danger-bg) !important;
+    font-size: calc(1.0625 * var(--_rem));
+  }
+  .calls,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--_rem));
+    margin: calc(0.625 * var(--_rem)) 0 0;
+  }
+  .helplines {
+    margin: calc(0.5 * var(--_rem)) 0;
+  }
+  .helplines li {
+    display: grid;
+    grid-template-columns: calc(11.5 * var(--_rem)) 1fr;
+    align-items: center;
+    gap: calc(0.25 * var(--_rem)) calc(0.625 * var(--_rem));
+    margin: 0 0 calc(0.375 * var(--_rem));
+    font-size: calc(0.9375 * var(--_rem));
+    line-height: 1.3;
+  }
+  .judge {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(0.25 * var(--_rem)) calc(0.75 * var(--_rem));
+    margin: calc(0.625 * var(--_rem)) 0 0;
+    font-size: calc(0.875 * var(--_rem));
+  }
+  .safety {
+    margin: 0 0 calc(0.75 * var(--_rem));
+    padding: 0 calc(0.75 * var(--_rem));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.5 * var(--_rem));
+  }
+  summary {
+    padding: calc(0.5 * var(--_rem)) 0;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .safety ul {
+    padding: 0 0 calc(0.5 * var(--_rem)) calc(1.25 * var(--_rem));
+    list-style: disc;
+  }
+  .safety li {
+    margin: 0 0 calc(0.25 * var(--_rem));
+  }
+  .suggested {
+    margin: calc(0.25 * var(--_rem)) 0 0;
+    font-weight: 600;
+  }
+  .wiped {
+    margin: var(--_rem) 0 calc(0.5 * var(--_rem));
+  }
+  .typing {
+    display: flex;
+    align-items: center;
+    gap: calc(0.5 * var(--_rem));
+    color: var(--_muted);
+  }
+  .dots {
+    display: inline-flex;
+    gap: calc(0.25 * var(--_rem));
+  }
+  .dots i {
+    width: calc(0.375 * var(--_rem));
+    height: calc(0.375 * var(--_rem));
+    border-radius: 50%;
+    background: currentColor;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .dots i {
+      animation: wait 1s ease-in-out 4 alternate; /* stops within five seconds: WCAG 2.2.2 */
+    }
+    .dots i:nth-child(2) {
+      animation-delay: 150ms;
+    }
+    .dots i:nth-child(3) {
+      animation-delay: 300ms;
+    }
+    @keyframes wait {
+      to {
+        opacity: 0.25;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .launcher,
+    .send,
+    .newer,
+    .exit,
+    .minimise,
+    .quiet {
+      border-color: ButtonBorder;
+    }
+    .exit {
+      border-width: 4px;
+    }
+    .dots i {
+      background: CanvasText;
+    }
+  }
+`;
