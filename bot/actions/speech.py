@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.message import Message
 
-STRUCTURED = "web"  # the only channel that reads JSON; others would show it as text
+STRUCTURED = ("web", "messenger")  # the channels that read JSON; others would show it as text
 
 
 DUTCH = "nl"
@@ -21,7 +21,7 @@ def say_language(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
 
 def say(message: Message, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     """Utter a reply of domain.yml, with its citations where the channel can show them."""
-    structured = tracker.get_latest_input_channel() == STRUCTURED
+    structured = tracker.get_latest_input_channel() in STRUCTURED
     dispatcher.utter_message(
         response=message.response,
         json_message=message.citations if structured else None,

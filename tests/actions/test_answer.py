@@ -44,6 +44,12 @@ def test_an_answer_names_its_reply_and_carries_exact_quotes(index: Index) -> Non
         assert quote["text"] == statement.text[quote["start"] : quote["end"]]
 
 
+def test_messengers_get_the_structure_too_so_that_parts_can_repeat_the_source(
+    index: Index,
+) -> None:
+    assert uttered(index, QUESTION, channel="messenger")["custom"]["quotes"]
+
+
 def test_other_channels_get_quote_and_source_as_text_and_no_json(index: Index) -> None:
     message = uttered(index, QUESTION, channel="telegram")
     assert not message["custom"]
