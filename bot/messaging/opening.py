@@ -26,13 +26,14 @@ def fixed(replies: Replies, name: str) -> Message:
 def opened(messages: Iterable[Message], replies: Replies) -> list[Message]:
     """The first answer of a conversation with the notice: help before anything else.
 
-    The notice greets, so a greeting beside it would be said twice. After danger only the line
-    about the phone follows, in the language of the help.
+    The notice greets, so a greeting beside it would be said twice. After danger, and in another
+    language, only the line about the phone follows, in the language of what was said: a Dutch
+    notice would stand before it unread. That it is a chatbot is in those replies already.
     """
     said = list(messages)
-    danger = [message for message in said if _name(message).startswith(DANGER)]
-    if danger:
-        return [*said, _kept(replies, _language(danger[0]))]
+    for message in said:
+        if _name(message).startswith(DANGER) or _language(message) != DUTCH:
+            return [*said, _kept(replies, _language(message))]
     return [fixed(replies, FIRST), *(message for message in said if _name(message) != GREETING)]
 
 

@@ -12,8 +12,8 @@ PURE = ["bot.guard", "bot.redaction", "bot.redaction_report", "bot.logs", "bot.r
         "bot.settings", "bot.client", "bot.pair", "bot.terminal", "bot.converse",
         "bot.nlu.danger", "bot.nlu.danger_nets", "bot.channels.token", "bot.channels.wire",
         "bot.channels.source", "knowledge.statement_file", "bot.credentials",
-        "bot.messaging.account", "bot.messaging.intake", "bot.messaging.opening", "bot.messaging.parts",
-        "bot.messaging.utterance"]  # fmt: skip
+        "bot.messaging.account", "bot.messaging.intake", "bot.messaging.opening",
+        "bot.messaging.parts", "bot.messaging.utterance"]  # fmt: skip
 MESSENGERS = [f"bot.channels.{name}" for name in (
     "telegram", "whatsapp", "messenger", "twilio", "slack", "teams",
 )]  # fmt: skip

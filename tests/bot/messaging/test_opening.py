@@ -31,6 +31,13 @@ def test_after_help_in_arabic_the_line_about_the_phone_is_arabic_too() -> None:
     assert kept["metadata"] == {"lang": "ar", "dir": "rtl"} and "هاتفك" in kept["text"]
 
 
+def test_who_writes_in_another_language_reads_of_the_phone_in_that_language() -> None:
+    for variation in REPLIES.variations["utter_language"][1:]:
+        said = {**variation, "utter_action": "utter_language"}
+        first, kept = opened([said], REPLIES)
+        assert first is said and kept["metadata"] == variation["metadata"]
+
+
 def test_a_greeting_is_not_said_twice() -> None:
     assert names(opened([fixed(REPLIES, "utter_greet")], REPLIES)) == [FIRST]
 
