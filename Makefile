@@ -13,7 +13,7 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure guard danger redaction clean \
+        test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
         widget screenshots measure-widget
 
 help:  ## show the targets
@@ -27,6 +27,9 @@ run: bot knowledge index train  ## start the bot and print where to chat
 chat:  ## talk to the running bot in this terminal
 	$(call need,.venv/bot,make bot)
 	@exec $(BOT) -m bot.chat
+
+channels: bot  ## which messaging channels are on, what they miss, what address to register
+	@$(CALM) SQLALCHEMY_SILENCE_UBER_WARNING=1 $(BOT) -m bot.channel_list
 
 ask:  ## questions as JSON lines in, answers as JSON lines out
 	$(call need,.venv/knowledge,make knowledge)$(call need,.index/current,make index)

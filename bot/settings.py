@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -32,6 +32,9 @@ class Settings:
     url: str | None
     origins: frozenset[str]
     proxies: int
+    credentials: Path = ROOT / "credentials.yml"
+    public_url: str | None = None
+    messengers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
     def read(cls, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -56,8 +59,21 @@ class Settings:
             url=_url(values, "VT_URL"),
             origins=_origins(values),
             proxies=_count(values, "VT_PROXIES"),
+            credentials=Path(values["VT_CREDENTIALS"]),
+            public_url=_url(values, "VT_PUBLIC_URL"),
+            messengers={name: values[name] for name in MESSENGERS},
         )
 
+
+# Secrets of the messaging channels; each channel checks its own (credentials.example.yml).
+MESSENGERS = (
+    "VT_TELEGRAM_TOKEN", "VT_TELEGRAM_SECRET",
+    "VT_WHATSAPP_TOKEN", "VT_WHATSAPP_APP_SECRET", "VT_WHATSAPP_VERIFY",
+    "VT_MESSENGER_TOKEN", "VT_MESSENGER_APP_SECRET", "VT_MESSENGER_VERIFY",
+    "VT_TWILIO_TOKEN",
+    "VT_SLACK_TOKEN", "VT_SLACK_SIGNING_SECRET",
+    "VT_TEAMS_PASSWORD",
+)  # fmt: skip
 
 DEFAULTS = {
     "VT_HOST": "127.0.0.1",  # where the web channel listens
@@ -71,6 +87,9 @@ DEFAULTS = {
     "VT_URL": "",  # a running bot that `make chat` and `make converse` talk to
     "VT_ORIGINS": "",  # sites whose pages may use the chat: https://www.voorbeeld.nl, with commas
     "VT_PROXIES": "0",  # own proxies before the bot, whose X-Forwarded-For is believed
+    "VT_CREDENTIALS": str(ROOT / "credentials.yml"),  # which channels are on
+    "VT_PUBLIC_URL": "",  # where the world reaches the bot; messaging channels need it
+    **dict.fromkeys(MESSENGERS, ""),
 }
 
 

@@ -17,30 +17,21 @@ ENGLISH = "en"
 
 def quote_card(quote: Quote, words: Words, today: date | None = None) -> dict[str, Any]:
     """A quote with the sentence that frames it, its notice and its plain words."""
-    plain = quote.plain.get(ENGLISH if words.language == ENGLISH else DUTCH)
+    language = ENGLISH if words.language == ENGLISH else DUTCH
     notice = _notice(quote, words, today or date.today())
     repeated = quote.caveat and notice and quote.caveat.lower() in notice.lower()
     return asdict(quote) | {
         "caveat": None if repeated else quote.caveat,
         "frame": words.text(f"utter_frame_{quote.role}"),
         "notice": notice,
-        "plain": words.text("utter_plain", plain=plain) if plain else None,
+        "plain": {language: quote.plain[language]} if language in quote.plain else {},
     }
 
 
 def fact_card(fact: Fact, words: Words) -> dict[str, Any]:
-    """A fact with its label and whether somebody checked it."""
+    """A fact with what it does not say, and whether somebody checked it."""
     said = fact.english if words.language == ENGLISH else fact.text
-    checked = (
-        words.text("utter_checked", on=str(fact.checked_on))
-        if fact.is_checked
-        else words.text("utter_unchecked")
-    )
-    return fact_fields(fact) | {
-        "text": said,
-        "label": words.text("utter_fact"),
-        "checked": checked,
-    }
+    return fact_fields(fact) | {"text": said, "checked": fact.is_checked}
 
 
 def _notice(quote: Quote, words: Words, today: date) -> str | None:

@@ -53,7 +53,7 @@ def message_of(
         return _refusal(outcome, facts, statements, words)
     quotes = [quote_card(quote, words) for quote in outcome.quotes]
     response = "utter_false_premise" if outcome.corrects else "utter_answer"
-    told = "\n".join([quotes_text(quotes), *([facts_text(facts)] if facts else [])])
+    told = "\n".join([quotes_text(quotes, words), *([facts_text(facts, words)] if facts else [])])
     return Message(response, {"quotes": told}, {"quotes": quotes, "facts": facts})
 
 
@@ -84,7 +84,7 @@ def _refusal(
         reason = "not_said"
         fields["about"] = outcome.gap.about
         fields["nearest"] = _listed(statements[outcome.nearest]).removeprefix("- ")
-    fields["facts"] = f"{facts_text(facts)}\n" if facts else ""
+    fields["facts"] = f"{facts_text(facts, words)}\n" if facts else ""
     return Message(f"utter_refusal_{reason}", fields, cards)
 
 

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.message import Message
 from bot.actions.words import DUTCH
 
-STRUCTURED = "web"  # the only channel that reads JSON; others would show it as text
+STRUCTURED = ("web", "messenger")  # the channels that read JSON; others would show it as text
 
 
 def say_language(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
@@ -19,7 +19,7 @@ def say_language(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
 
 def say(message: Message, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     """Utter a reply of domain.yml, with its cards where the channel can show them."""
-    structured = tracker.get_latest_input_channel() == STRUCTURED
+    structured = tracker.get_latest_input_channel() in STRUCTURED
     dispatcher.utter_message(
         response=message.response,
         json_message=message.cards if structured else None,

@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from bot.actions.words import Words
+
 Card = dict[str, Any]
 
 
-def quotes_text(cards: Sequence[Card]) -> str:
-    """Quotes with frame, source and caveat; the notice once, though several quotes carry it."""
+def quotes_text(cards: Sequence[Card], words: Words) -> str:
+    """Quotes with frame, source and caveat; what several quotes share is said once."""
     lines: list[str] = []
     for card in cards:
-        quoted = f"“{card['text']}”"
-        lines += [card["frame"], quoted, card["plain"], card["source_line"], card["caveat"]]
+        plain = [words.text("utter_plain", plain=said) for said in card["plain"].values()]
+        lines += [card["frame"], f"“{card['text']}”", *plain, card["source_line"], card["caveat"]]
         lines += [card["notice"], card["url"]]
     return "\n".join(_once(line for line in lines if line))
 
 
-def facts_text(cards: Sequence[Card]) -> str:
+def facts_text(cards: Sequence[Card], words: Words) -> str:
     """Facts under their label, with source and whether they were checked."""
     lines: list[str] = []
     for card in cards:
         source = f"Bron: {card['source']['name']}, {card['source']['url']}"
-        lines += [card["label"], card["title"], card["text"], card["does_not_say"], source]
-        lines.append(card["checked"])
+        checked = "utter_checked" if card["checked"] else "utter_unchecked"
+        lines += [words.text("utter_fact"), card["title"], card["text"], card["does_not_say"]]
+        lines += [source, words.text(checked, on=str(card["checked_on"]))]
     return "\n".join(_once(lines))
 
 

@@ -64,6 +64,12 @@ def test_an_answer_names_its_reply_and_carries_exact_quotes(answerer: Answerer) 
         assert quote["text"] == statement.text[quote["start"] : quote["end"]]
 
 
+def test_messengers_get_the_structure_too_so_that_parts_can_repeat_the_source(
+    answerer: Answerer,
+) -> None:
+    assert uttered(answerer, QUESTION, channel="messenger")["custom"]["quotes"]
+
+
 def test_other_channels_get_quote_and_source_as_text_and_no_json(answerer: Answerer) -> None:
     message = uttered(answerer, QUESTION, channel="telegram")
     assert not message["custom"]

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions.cards import fact_card, quote_card
+from bot.actions.text import facts_text
 from bot.actions.words import Words
 from knowledge.answer import Answer
 from knowledge.answerer import Answerer
@@ -18,10 +19,9 @@ def figure(answerer: Answerer) -> Quote:
     return outcome.quotes[0]
 
 
-def test_plain_words_are_marked_as_not_the_networks(answerer: Answerer) -> None:
+def test_plain_words_come_in_the_persons_language(answerer: Answerer) -> None:
     dutch, english = (quote_card(figure(answerer), w, TODAY)["plain"] for w in (DUTCH, ENGLISH))
-    assert dutch.startswith("In gewone taal (dit zijn niet de woorden van")
-    assert english.startswith("In plain English (not the words of")
+    assert set(dutch) == {"nl"} and set(english) == {"en"}
 
 
 def test_an_old_figure_says_how_old(answerer: Answerer) -> None:
@@ -42,11 +42,18 @@ def test_each_role_has_a_frame_of_its_own(answerer: Answerer) -> None:
     assert len(frames) == 4 and any("geen standpunt" in frame for frame in frames)
 
 
-def test_a_fact_is_labelled_and_unchecked_until_somebody_signs(answerer: Answerer) -> None:
+def test_a_fact_is_unchecked_until_somebody_signs(answerer: Answerer) -> None:
     fact = answerer.index.corpus.facts[0]
-    card = fact_card(fact, DUTCH)
-    assert "geen uitspraak van het Landelijk Netwerk" in card["label"]
-    assert card["checked"] == "Nog niet gecontroleerd door de beheerder."
+    assert fact_card(fact, DUTCH)["checked"] is False
     signed = replace(fact, checked_on="2026-11-30", checked_by="een beheerder")
-    assert fact_card(signed, DUTCH)["checked"] == "Gecontroleerd op 2026-11-30."
+    assert fact_card(signed, DUTCH)["checked"] is True
     assert fact_card(fact, ENGLISH)["text"] == fact.english
+
+
+def test_in_text_a_fact_stands_under_its_label_with_what_it_leaves_open(
+    answerer: Answerer,
+) -> None:
+    fact = answerer.index.corpus.facts[0]
+    said = facts_text([fact_card(fact, DUTCH)], DUTCH)
+    assert said.startswith("Algemene informatie, geen uitspraak van het Landelijk Netwerk")
+    assert fact.does_not_say in said and said.endswith("Nog niet gecontroleerd door de beheerder.")

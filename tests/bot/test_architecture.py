@@ -13,10 +13,18 @@ PURE = ["bot.guard", "bot.redaction", "bot.redaction_report", "bot.logs", "bot.r
         "bot.nlu.danger", "bot.nlu.danger_nets", "bot.channels.token", "bot.channels.wire",
         "bot.channels.source", "bot.channels.address", "bot.channels.limits",
         "bot.channels.origin", "bot.channels.refusal", "bot.channels.body",
-        "bot.channels.built",         "knowledge.statement_file"]  # fmt: skip
+        "bot.channels.built",
+        "knowledge.statement_file", "bot.credentials",
+        "bot.messaging.account", "bot.messaging.intake", "bot.messaging.opening",
+        "bot.messaging.parts", "bot.messaging.utterance"]  # fmt: skip
+MESSENGERS = [f"bot.channels.{name}" for name in (
+    "telegram", "whatsapp", "messenger", "twilio", "slack", "teams",
+)]  # fmt: skip
 
 
-@pytest.mark.parametrize("module", ["bot.channels.web", "bot.nlu.danger_classifier", *PURE])
+@pytest.mark.parametrize(
+    "module", ["bot.channels.web", "bot.nlu.danger_classifier", *MESSENGERS, *PURE]
+)
 def test_each_file_of_the_rasa_side_imports_here(module: str) -> None:
     importlib.import_module(module)
 
