@@ -14,7 +14,7 @@ from bot.actions.danger_meaning import DangerMeaning
 from bot.actions.disclosure import after_disclosure, disclosed
 from bot.actions.message import Message, message_of
 from bot.actions.opened import opened_answerer, opened_danger
-from bot.actions.speech import say, say_language
+from bot.actions.speech import say, say_language, shows_cards
 from bot.actions.words import DUTCH, Words
 from knowledge.answerer import Answerer
 
@@ -60,16 +60,22 @@ class ActionAnswer(Action):
         loop = asyncio.get_running_loop()
         words = Words(domain["responses"], tracker.get_slot("language") or DUTCH)
         return await loop.run_in_executor(
-            self._threads, self._found, question[:LONGEST], previous, words
+            self._threads,
+            self._found,
+            question[:LONGEST],
+            previous,
+            words,
+            shows_cards(tracker),
         )
 
-    def _found(self, question: str, previous: list[str], words: Words) -> Message:
+    def _found(self, question: str, previous: list[str], words: Words, structured: bool) -> Message:
         """Danger by meaning first: a person who needs help gets no quote."""
         index = self._answerer.index
         danger = self._danger.category(index.encoder.questions([question])[0])
         if danger:
             return Message(f"utter_danger_{danger}")
-        return message_of(self._answerer.answer(question, previous), index.statements, words)
+        outcome = self._answerer.answer(question, previous)
+        return message_of(outcome, index.statements, words, structured)
 
 
 def _said(tracker: Tracker) -> list[str]:

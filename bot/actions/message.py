@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.actions.cards import fact_card, quote_card
-from bot.actions.text import facts_text, quotes_text
+from bot.actions.text import facts_text, framed_quotes, quotes_text
 from bot.actions.words import Words
 from knowledge.abstention import Abstention
 from knowledge.answer import Answer
@@ -45,16 +45,21 @@ class Message:
 
 
 def message_of(
-    outcome: Answer | Abstention, statements: dict[str, Statement], words: Words
+    outcome: Answer | Abstention,
+    statements: dict[str, Statement],
+    words: Words,
+    structured: bool = False,
 ) -> Message:
-    """What to say for an outcome."""
+    """What to say for an outcome; a channel that shows cards gets no text of what they hold."""
     facts = [fact_card(fact, words) for fact in outcome.facts]
+    told = "" if structured or not facts else facts_text(facts, words)
     if isinstance(outcome, Abstention):
-        return _refusal(outcome, facts, statements, words)
+        return _refusal(outcome, facts, told, statements, words)
     quotes = [quote_card(quote, words) for quote in outcome.quotes]
     response = "utter_false_premise" if outcome.corrects else "utter_answer"
-    told = "\n".join([quotes_text(quotes, words), *([facts_text(facts, words)] if facts else [])])
-    return Message(response, {"quotes": told}, {"quotes": quotes, "facts": facts})
+    quoted = framed_quotes(quotes) if structured else quotes_text(quotes, words)
+    fields = {"quotes": "\n".join(filter(None, (quoted, told)))}
+    return Message(response, fields, {"quotes": quotes, "facts": facts})
 
 
 def list_of(statements: Iterable[Statement]) -> Message:
@@ -66,6 +71,7 @@ def list_of(statements: Iterable[Statement]) -> Message:
 def _refusal(
     outcome: Abstention,
     facts: list[dict[str, Any]],
+    told: str,
     statements: dict[str, Statement],
     words: Words,
 ) -> Message:
@@ -84,7 +90,7 @@ def _refusal(
         reason = "not_said"
         fields["about"] = outcome.gap.about
         fields["nearest"] = _listed(statements[outcome.nearest]).removeprefix("- ")
-    fields["facts"] = f"{facts_text(facts, words)}\n" if facts else ""
+    fields["facts"] = f"{told}\n" if told else ""
     return Message(f"utter_refusal_{reason}", fields, cards)
 
 

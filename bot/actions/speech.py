@@ -17,11 +17,15 @@ def say_language(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         dispatcher.utter_message(response="utter_language")
 
 
+def shows_cards(tracker: Tracker) -> bool:
+    """Whether the channel of this message sets quotes and facts apart itself."""
+    return tracker.get_latest_input_channel() in STRUCTURED
+
+
 def say(message: Message, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     """Utter a reply of domain.yml, with its cards where the channel can show them."""
-    structured = tracker.get_latest_input_channel() in STRUCTURED
     dispatcher.utter_message(
         response=message.response,
-        json_message=message.cards if structured else None,
+        json_message=message.cards if shows_cards(tracker) else None,
         **message.fields,
     )

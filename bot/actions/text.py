@@ -20,6 +20,11 @@ def quotes_text(cards: Sequence[Card], words: Words) -> str:
     return "\n".join(_once(line for line in lines if line))
 
 
+def framed_quotes(cards: Sequence[Card]) -> str:
+    """Quotes under their frames alone, for channels that set the rest beside each quote."""
+    return "\n".join(_once(line for c in cards for line in (c["frame"], f"“{c['text']}”")))
+
+
 def facts_text(cards: Sequence[Card], words: Words) -> str:
     """Facts under their label, with source and whether they were checked."""
     lines: list[str] = []
