@@ -68,7 +68,8 @@ train: bot $(MODEL)  ## train Rasa, if its data changed
 
 $(MODEL): $(TRAINING) | bot
 	@echo "training Rasa (about 20 s)"
-	@$(call quietly,train,$(BOT) -m rasa train --data bot/data --fixed-model-name bot)
+# --force: Rasa does not see the danger lines, so its cache would put yesterday's danger net in.
+	@$(call quietly,train,$(BOT) -m rasa train --force --data bot/data --fixed-model-name bot)
 
 pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
 	@for file in bot/requirements bot/requirements-test; do uv pip compile --quiet --generate-hashes --upgrade \
