@@ -72,7 +72,8 @@ train: bot $(MODEL)  ## train Rasa, if its data changed
 
 $(MODEL): $(TRAINING) | bot
 	@echo "training Rasa (about 20 s)"
-	@$(call quietly,train,$(BOT) -m rasa train --data bot/data --fixed-model-name bot)
+# --force: Rasa does not see the danger lines, so its cache would put yesterday's danger net in.
+	@$(call quietly,train,$(BOT) -m rasa train --force --data bot/data --fixed-model-name bot)
 
 # Running needs no Node: the built file is in the repository. Where Node is, tests build it again.
 NODE_MODULES := $(if $(shell command -v npm),bot/widget/node_modules/.package-lock.json)
