@@ -51,6 +51,7 @@ class Conversations:
         while len(opened.turns) > TURNS:
             opened.turns.popitem(last=False)
         opened.task = asyncio.ensure_future(_run(turn, work))
+        asyncio.get_running_loop().call_later(self._idle, lambda: self._forget(self._clock()))
         return turn
 
     def judge(self, conversation: str, answer: str, helpful: bool) -> None:

@@ -20,7 +20,7 @@ class Limit:
 MESSAGES = Limit(burst=30, refill=0.5)
 # A school or an office is one address: a class of thirty may open the chat twice at once.
 SESSIONS = Limit(burst=60, refill=0.5)
-# Such an address with everybody typing; two cores answer some forty messages a second.
+# Such an address with everybody typing at once, and then one question from each in eight seconds.
 REQUESTS = Limit(burst=120, refill=4)
 MOST = 50_000  # keys remembered, a few MB: a flood of addresses must not fill the memory
 

@@ -24,6 +24,7 @@ QUESTIONS = (
 )
 ROUNDS = 10  # times each question: forty turns
 VISITS = 10  # page loads, each in a new browser profile
+SETTLED = 2000  # milliseconds until the browser has counted what it received
 TOGETHER = 50  # conversations at the same time
 TURNS = 4  # of each of them
 
@@ -84,13 +85,13 @@ def print_bytes(browser: Browser, url: str) -> None:
     chat = visit(browser)
     wire = Wire.of(chat.page)
     chat.go(f"{url}/chat")
-    chat.page.wait_for_load_state("networkidle")
+    chat.page.wait_for_timeout(SETTLED)
     print(f"widget file: {sum(n for at, n in wire.by_request.items() if 'vt-chat' in at)} bytes")
     print(f"whole example page: {wire.received} bytes")
     for what, act in (("opening", chat.open), ("one answer", lambda: chat.say(QUESTIONS[0][0]))):
         before = wire.received
         act()
-        chat.page.wait_for_load_state("networkidle")
+        chat.page.wait_for_timeout(SETTLED)
         print(f"{what}: {wire.received - before} bytes")
     chat.page.context.close()
 

@@ -112,14 +112,15 @@ export class Client {
     const sent = { session: this.#session, id, text };
     const answer = await this.#ask("POST", "/chat/message", sent, { signal: deadline(stop) });
     if (!answer.body) return LOST;
+    let outcome: Outcome = LOST;
     for await (const line of lines(answer.body)) {
       const event = eventOf(line);
       if (stop.aborted) return LOST;
-      if (event?.event === "end") return ANSWERED;
-      if (event?.event === "error") return refused(event.code, answer);
-      if (event && this.#isNew(event)) show(event);
+      if (event?.event === "end") outcome = ANSWERED; // read on: a connection that ends well is used again
+      else if (event?.event === "error") outcome = refused(event.code, answer);
+      else if (event && this.#isNew(event)) show(event);
     }
-    return LOST;
+    return outcome;
   }
 
   /** A repeated turn begins again with its first event. */

@@ -2,6 +2,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { ShiftThrice } from "./shift.ts";
 
+/** The weather: a public page without consent wall that looks the same for everybody. */
+const NEUTRAL = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
+
 /** What the element does at each moment; each of them empties the screen first. */
 export interface Leaver extends ReactiveControllerHost {
   readonly isOpen: boolean;
@@ -59,4 +62,14 @@ export class Exit implements ReactiveController {
   #back = (event: PageTransitionEvent): void => {
     if (event.persisted) this.host.back();
   };
+}
+
+/** The page to leave to; an address that is mistyped, or would run a script, is not followed. */
+export function neutral(url: string): string {
+  try {
+    const found = new URL(url || NEUTRAL, document.baseURI);
+    return ["https:", "http:"].includes(found.protocol) ? found.href : NEUTRAL;
+  } catch {
+    return NEUTRAL;
+  }
 }
