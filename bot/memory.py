@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -13,6 +14,8 @@ from typing import Any
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.redaction import CLOSELY
 
 IDLE = 30 * 60.0  # seconds after which a conversation is gone: what utter_privacy promises
 TURNS = 3  # as many as a follow-up question can refer to
@@ -91,4 +94,15 @@ def _last_turns(tracker: DialogueStateTracker) -> tuple[Event, ...]:
     spoken = (at for at in reversed(range(len(events))) if isinstance(events[at], UserUttered))
     first = next(islice(spoken, TURNS - 1, None), 0)
     before = {event.key: event for event in events[:first] if isinstance(event, SlotSet)}
-    return (*before.values(), *events[first:])
+    return (*before.values(), *map(_shortened, events[first:]))
+
+
+def _shortened(event: Event) -> Event:
+    """Of a long message only what redaction read closely; the rest was for the danger nets."""
+    if not isinstance(event, UserUttered) or len(event.text or "") <= CLOSELY:
+        return event
+    kept = copy(event)
+    kept.text = event.text[:CLOSELY]
+    parsed = {name: event.parse_data.get(name) for name in ("intent", "entities")}
+    kept.parse_data = {**parsed, "text": kept.text}
+    return kept

@@ -22,7 +22,7 @@ def quote_card(quote: Quote, words: Words, today: date | None = None) -> dict[st
     repeated = quote.caveat and notice and quote.caveat.lower() in notice.lower()
     return asdict(quote) | {
         "caveat": None if repeated else quote.caveat,
-        "frame": words.text(f"utter_frame_{quote.role}"),
+        "frame": words.text(f"utter_part_frame_{quote.role}"),
         "notice": notice,
         "plain": {language: quote.plain[language]} if language in quote.plain else {},
     }
@@ -38,12 +38,12 @@ def _notice(quote: Quote, words: Words, today: date) -> str | None:
     """What to know about a figure: what it counts, and that it is old (R14)."""
     if not quote.has_figure:
         return None
-    counts = [words.text("utter_counts", counts=quote.counts)] if quote.counts else []
+    counts = [words.text("utter_part_counts", counts=quote.counts)] if quote.counts else []
     known = quote.date or quote.occasion_date
     if known is None:
         age = [words.text("utter_old_figure")]
     elif today.year - int(known[:4]) >= OLD:
-        age = [words.text("utter_dated_figure", date=known)]
+        age = [words.text("utter_part_dated_figure", date=known)]
     else:
         age = []
     return " ".join([*counts, *age]) or None

@@ -23,10 +23,10 @@ FIXED = {
 }
 # Which route a door of a gap stands for (R8); every other door leads to the own region.
 ROUTES = {
-    "klacht": "utter_route_complaint",
-    "toezicht": "utter_route_oversight",
-    "cijfers": "utter_route_figures",
-    "andere_partij": "utter_route_press",
+    "klacht": "utter_part_route_complaint",
+    "toezicht": "utter_part_route_oversight",
+    "cijfers": "utter_part_route_figures",
+    "andere_partij": "utter_part_route_press",
 }
 
 
@@ -82,7 +82,7 @@ def _refusal(
         choices = "\n".join(f"- {choice}" for choice in outcome.choices)
         return Message("utter_refusal_vague", {"choices": choices}, cards)
     door = outcome.gap.door if outcome.gap else ""
-    fields = {"route": words.text(ROUTES.get(door, "utter_route_region"))}
+    fields = {"route": words.text(ROUTES.get(door, "utter_part_route_region"))}
     reason = "nothing_near"
     if outcome.reason in ("newer_figure", "other_party"):
         reason = outcome.reason

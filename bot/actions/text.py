@@ -14,7 +14,7 @@ def quotes_text(cards: Sequence[Card], words: Words) -> str:
     """Quotes with frame, source and caveat; what several quotes share is said once."""
     lines: list[str] = []
     for card in cards:
-        plain = [words.text("utter_plain", plain=said) for said in card["plain"].values()]
+        plain = [words.text("utter_part_plain", plain=said) for said in card["plain"].values()]
         lines += [card["frame"], f"“{card['text']}”", *plain, card["source_line"], card["caveat"]]
         lines += [card["notice"], card["url"]]
     return "\n".join(_once(line for line in lines if line))
@@ -30,8 +30,8 @@ def facts_text(cards: Sequence[Card], words: Words) -> str:
     lines: list[str] = []
     for card in cards:
         source = f"Bron: {card['source']['name']}, {card['source']['url']}"
-        checked = "utter_checked" if card["checked"] else "utter_unchecked"
-        lines += [words.text("utter_fact"), card["title"], card["text"], card["does_not_say"]]
+        checked = "utter_part_checked" if card["checked"] else "utter_part_unchecked"
+        lines += [words.text("utter_part_fact"), card["title"], card["text"], card["does_not_say"]]
         lines += [source, words.text(checked, on=str(card["checked_on"]))]
     return "\n".join(_once(lines))
 

@@ -6,8 +6,6 @@ import json
 from typing import Any
 
 MEDIA_TYPE = "application/x-ndjson"
-# What an action may send beside the quotes; a client shows what is there.
-BESIDE = ("frame", "plain", "notice", "caveat")
 
 
 def message(response: dict[str, Any]) -> dict[str, Any]:
@@ -23,7 +21,6 @@ def message(response: dict[str, Any]) -> dict[str, Any]:
         "quotes": custom.get("quotes", []),
         "facts": custom.get("facts", []),
         "choices": custom.get("choices") or [b["title"] for b in response.get("buttons") or []],
-        **{name: custom[name] for name in BESIDE if custom.get(name)},
     }
 
 

@@ -23,26 +23,16 @@ def bubble(message: Mapping[str, Any], public_url: str) -> Bubble:
     custom = mapping(message.get("custom"))
     said = _in_full(text(message.get("text")), public_url)
     quotes = [_quote(quote, public_url) for quote in items(custom.get("quotes"))]
-    placed = [Block(frame) for frame in _unsaid(custom, "frame", said)]
-    placed += _placed(said, quotes)
-    extra = [Block(f"{EXPLANATION}: {plain}") for plain in _unsaid(custom, "plain", said)]
-    for name in ("notice", "caveat"):
-        extra += [Block(words) for words in _unsaid(custom, name, said)]
-    extra += _facts(items(custom.get("facts")), said, public_url)
+    facts = list(_facts(items(custom.get("facts")), said, public_url))
+    blocks = _help_last(_placed(said, quotes), facts)
     direction = mapping(message.get("metadata")).get("dir")
-    return Bubble(_help_last(placed, extra), _choices(message, custom), direction == "rtl")
+    return Bubble(blocks, _choices(message, custom), direction == "rtl")
 
 
 def _in_full(said: str, public_url: str) -> str:
     """Full addresses, and no blank lines: they would part a quote from its source."""
     lines = (line.rstrip() for line in said.replace("\r\n", "\n").split("\n"))
     return PATH.sub(f"{public_url}/", "\n".join(line for line in lines if line))
-
-
-def _unsaid(custom: Mapping[str, Any], name: str, said: str) -> Iterator[str]:
-    words = text(custom.get(name))
-    if words and words not in said:
-        yield words
 
 
 def _quote(quote: Mapping[str, Any], public_url: str) -> Block:

@@ -9,6 +9,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import memory
 from bot.memory import ForgettingTrackerStore, wipe
+from bot.redaction import CLOSELY
 from bot.replies import DOMAIN
 
 Clock = Callable[[float], None]
@@ -54,6 +55,15 @@ async def test_a_conversation_is_remembered_and_others_do_not_see_it(
     await say(store, "b", "twee")
     assert texts(await store.retrieve("a")) == ["een"]
     assert await store.retrieve("c") is None
+
+
+async def test_of_a_long_message_only_what_was_read_closely_is_kept(
+    store: ForgettingTrackerStore,
+) -> None:
+    await say(store, "a", "x" * CLOSELY + " geheim")
+    kept = await store.retrieve("a")
+    assert texts(kept) == ["x" * CLOSELY] and kept is not None
+    assert not any("geheim" in str(event.as_dict()) for event in kept.events)
 
 
 async def test_only_the_last_three_turns_are_kept(store: ForgettingTrackerStore) -> None:

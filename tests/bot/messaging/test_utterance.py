@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from bot.messaging.utterance import GENERAL, UNCHECKED, bubble
+from bot.messaging.utterance import EXPLANATION, GENERAL, UNCHECKED, bubble
 
 PUBLIC = "https://chat.voorbeeld.nl"
 SOURCE = "Bron: een reactie. Zonder datum."
@@ -44,22 +44,23 @@ def test_an_answer_without_structure_is_shown_as_it_is_with_full_addresses() -> 
 
 
 def test_facts_come_apart_labelled_and_say_that_nobody_checked_them() -> None:
-    fact = {"title": "Klagen", "text": "Begin bij de organisatie.", "source": "https://x.nl"}
+    source = {"name": "Een regio", "url": "https://x.nl"}
+    fact = {"title": "Klagen", "text": "Begin bij de organisatie.", "source": source}
     said = {"text": "Gezegd.\nNog iets.\nBel 112.", "custom": {"quotes": [QUOTE], "facts": [fact]}}
     text = bubble(said, PUBLIC).text
-    assert f"{GENERAL}: Klagen\nBegin bij de organisatie.\nBron: https://x.nl\n{UNCHECKED}" in text
+    assert f"{GENERAL}: Klagen\nBegin bij de organisatie.\nBron: Een regio, https://x.nl\n{UNCHECKED}" in text
     checked = {**fact, "checked": True}
     assert UNCHECKED not in bubble({**said, "custom": {"facts": [checked]}}, PUBLIC).text
 
 
-def test_frame_explanation_and_notice_are_said_once() -> None:
-    custom = {"frame": "Hierover is gezegd:", "plain": "Zij letten erop.", "notice": "Let op: oud."}
-    text = bubble({"text": "Let op: oud.", "custom": custom}, PUBLIC).text
-    assert text == "Hierover is gezegd:\nLet op: oud.\nUitleg: Zij letten erop."
+def test_plain_words_and_notice_stand_with_their_quote_and_say_whose_they_are() -> None:
+    quote = {**QUOTE, "plain": {"nl": "Zij letten erop."}, "notice": "Let op: oud."}
+    text = bubble({"text": TEXT, "custom": {"quotes": [quote]}}, PUBLIC).text
+    assert f"Let op: oud.\n{EXPLANATION}: Zij letten erop." in text
 
 
 def test_the_line_with_the_help_numbers_stays_last() -> None:
-    custom = {"quotes": [QUOTE], "notice": "Let op: op deze verklaring staat geen datum."}
+    custom = {"quotes": [QUOTE], "facts": [{"title": "Klagen", "text": "Begin bij de regio."}]}
     assert bubble({"text": TEXT, "custom": custom}, PUBLIC).text.endswith("\nGevaar? Bel 112.")
 
 
