@@ -12,8 +12,8 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.channels.exchange import Exchanges
 from bot.channels.guarded import OnNewMessage
-from bot.channels.messenger_turns import Turns
 from bot.messaging.account import Account, Need
 from bot.messaging.bubble import Bubble
 from bot.messaging.call import Call, RefusedError
@@ -41,7 +41,7 @@ class Webhook(InputChannel):
         self._intake = Intake(self.name(), account.secret)
         self.health = self._intake.health
         self.postman = Postman(patience or Patience(), self.health, self.headers, self.judge)
-        self._turns = Turns(Replies.read())
+        self._exchanges = Exchanges(Replies.read())
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> Webhook:
@@ -143,7 +143,7 @@ class Webhook(InputChannel):
     async def _turn(
         self, on_new_message: OnNewMessage, incoming: Incoming, conversation: str
     ) -> None:
-        for message in await self._turns.take(on_new_message, incoming, conversation):
+        for message in await self._exchanges.take(on_new_message, incoming, conversation):
             for post in self.posts(bubble(message, self.account.public_url), incoming.to):
                 await self.postman.send(post)
 

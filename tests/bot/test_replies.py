@@ -15,6 +15,8 @@ TEXTS = [
     pytest.param(name, variation["text"], id=name)
     for name, variations in REPLIES.variations.items()
     for variation in variations
+    # Parts are never said alone: the reply they stand in has the numbers.
+    if not name.startswith("utter_part_") and name != "utter_old_figure"
 ]
 NUMBER = re.compile(r"\b0[0-9]{2,3}[- ]?[0-9]{3,7}\b|\b1[0-9]{2}\b|\b088[- 0-9]{7,}\b")
 

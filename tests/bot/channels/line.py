@@ -85,7 +85,7 @@ async def connected(
     await vendor.server.start_server()
     channel = vendor.channel(vendor.account(), patience)
     if known:
-        channel._turns._met = _Everybody()  # type: ignore[assignment]
+        channel._exchanges._met = _Everybody()  # type: ignore[assignment]
     app = Sanic(f"test_{next(NAMES)}", configure_logging=False)
     register([channel], app, "/webhooks/")
     app.ctx.agent = SimpleNamespace(handle_message=handle_message)

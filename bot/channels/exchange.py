@@ -1,4 +1,4 @@
-"""Turn: one message of a person and everything that is said to it on a messenger."""
+"""Exchange: one message of a person and everything that is said to it on a messenger."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bot.replies import Replies
 NAME = "messenger"  # what domain.yml and the tracker call all of these channels
 
 
-class Turns:
+class Exchanges:
     """Knows with whom a conversation is going on: as long as the bot's own memory lasts."""
 
     def __init__(self, replies: Replies) -> None:
