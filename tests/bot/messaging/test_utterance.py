@@ -48,7 +48,10 @@ def test_facts_come_apart_labelled_and_say_that_nobody_checked_them() -> None:
     fact = {"title": "Klagen", "text": "Begin bij de organisatie.", "source": source}
     said = {"text": "Gezegd.\nNog iets.\nBel 112.", "custom": {"quotes": [QUOTE], "facts": [fact]}}
     text = bubble(said, PUBLIC).text
-    assert f"{GENERAL}: Klagen\nBegin bij de organisatie.\nBron: Een regio, https://x.nl\n{UNCHECKED}" in text
+    assert (
+        f"{GENERAL}: Klagen\nBegin bij de organisatie.\nBron: Een regio, https://x.nl\n{UNCHECKED}"
+        in text
+    )
     checked = {**fact, "checked": True}
     assert UNCHECKED not in bubble({**said, "custom": {"facts": [checked]}}, PUBLIC).text
 
