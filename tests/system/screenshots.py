@@ -71,7 +71,8 @@ def main() -> int:
         chromium = shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for name, state, settings in STATES:
-            page = browser.new_context(**settings).new_page()
+            # Without movement: a picture could be taken in the middle of it.
+            page = browser.new_context(**settings, reduced_motion="reduce").new_page()
             page.set_default_timeout(PATIENCE)
             chat = Chat(page).go(f"{url}/chat")
             show(chat, state)

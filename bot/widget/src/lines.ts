@@ -3,15 +3,17 @@ export async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<u
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = "";
+  let done = false;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      const parts = (rest + decoder.decode(value, { stream: !done })).split("\n");
+    while (!done) {
+      const read = await reader.read();
+      done = read.done;
+      const parts = (rest + decoder.decode(read.value, { stream: !done })).split("\n");
       rest = done ? "" : (parts.pop() ?? "");
       yield* parts.filter((part) => part.trim()).map((part) => JSON.parse(part) as unknown);
-      if (done) return;
     }
   } finally {
-    reader.cancel().catch(() => undefined);
+    // A stream that is cancelled after its end would still cost its connection.
+    if (!done) reader.cancel().catch(() => undefined);
   }
 }
