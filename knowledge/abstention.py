@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -14,11 +15,12 @@ from knowledge.index import Index
 from knowledge.moment import asks_elsewhen, holds_figure
 from knowledge.passage import Passage
 from knowledge.settings import DecisionSettings
-from knowledge.sparse import WORD, content_words
+from knowledge.sparse import WORD, content_words, fold
 
 Reason = Literal["nothing_near"] | GapKind
 
 FEW = 2  # words of a message that may be too vague: "klacht", "cijfers graag"
+ONESELF = re.compile(r"\b(ik|mij|me|mijn|m'n|mn|wij|ons|onze|i|we|my|our)\b")
 # Kinds of gap that say what a person wants, not what the statements leave open.
 PERSONAL = ("own_case", "legal", "no_side", "off_topic")
 
@@ -40,7 +42,7 @@ def abstain(
     index: Index, hits: Hits, facts: tuple[Fact, ...], because: str, settings: DecisionSettings
 ) -> Abstention:
     """Say why there is no quote, and what may help instead."""
-    gap = _gap(hits.gaps, settings)
+    gap = _own_case(hits, settings) or _gap(hits.gaps, settings)
     reason = "vague" if is_vague(hits) else _reason(index, hits, gap)
     nearest = _nearest(index, gap, hits) if reason in ("not_said", "newer_figure") else None
     choices = _choices(index, hits, settings) if reason == "vague" else ()
@@ -52,6 +54,14 @@ def is_vague(hits: Hits) -> bool:
     """Whether a message is a word or two that the corpus knows and that could mean many things."""
     few = len(WORD.findall(hits.question)) <= FEW and len(content_words(hits.question)) == 1
     return few and hits.familiarity > 0
+
+
+def _own_case(hits: Hits, settings: DecisionSettings) -> Gap | None:
+    """The gap of a question that somebody asks about themselves, when one lies about as near."""
+    own = [hit for hit in hits.gaps if hit.target.kind == "own_case"]
+    if not own or not ONESELF.search(fold(hits.question)):
+        return None
+    return own[0].target if own[0].score >= hits.gaps[0].score - settings.own else None
 
 
 def _gap(gaps: Sequence[Hit[Gap]], settings: DecisionSettings) -> Gap | None:

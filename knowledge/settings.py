@@ -30,6 +30,7 @@ class DecisionSettings:
     premise_risk: float
     further: float
     near: float
+    own: float
     quotes: int
     facts: int
     choices: int

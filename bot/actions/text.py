@@ -22,7 +22,7 @@ def quotes_text(cards: Sequence[Card], words: Words) -> str:
 
 def framed_quotes(cards: Sequence[Card]) -> str:
     """Quotes under their frames alone, for channels that set the rest beside each quote."""
-    return "\n".join(_once(line for c in cards for line in (c["frame"], f"“{c['text']}”")))
+    return "\n".join(_once(line for c in cards for line in (c["frame"], f"“{c['text']}”") if line))
 
 
 def facts_text(cards: Sequence[Card], words: Words) -> str:

@@ -52,7 +52,7 @@ def test_the_shipped_net_belongs_to_the_shipped_encoder_and_knows_every_danger()
 def test_the_shipped_net_hears_danger_in_other_words_and_lets_questions_be() -> None:
     encoder = Encoder.load(Settings.read().encoder)
     net = DangerMeaning.read(encoder.digest)
-    told = ["mijn vriend gaat me vermoorden als ik wegga", "ik wil er een eind aan maken"]
+    told = ["mijn vriend gaat me vermoorden als ik wegga", "hij heeft me bij mijn keel gegrepen"]
     asked = ["Hoeveel meldingen komen er per jaar binnen?", "Wie houdt toezicht op Veilig Thuis?"]
     assert all(net.category(vector) for vector in encoder.questions(told))
     assert not any(net.category(vector) for vector in encoder.questions(asked))

@@ -7,10 +7,7 @@ import { filled, words } from "./words.ts";
 export function spoken(message: Message): string {
   return [
     bare(message.text),
-    message.frame,
     ...message.quotes.map(spokenQuote),
-    ...message.plain.map((plain) => `${words.plain}: ${plain.text}`),
-    ...labelled(message.notice, message.caveat),
     ...message.facts.map(spokenFact),
   ]
     .filter(Boolean)
@@ -46,5 +43,5 @@ function spokenFact(fact: Fact): string {
 }
 
 function labelled(notice: string, caveat: string): string[] {
-  return [notice && `${words.notice}: ${notice}`, caveat && `${words.caveat}: ${caveat}`].filter(Boolean);
+  return [notice, caveat && `${words.caveat}: ${caveat}`].filter(Boolean);
 }

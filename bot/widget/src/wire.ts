@@ -31,10 +31,6 @@ export interface Message {
   readonly response: string;
   readonly lang: string;
   readonly dir: string;
-  readonly frame: string;
-  readonly notice: string;
-  readonly caveat: string;
-  readonly plain: readonly Plain[];
   readonly quotes: readonly Quote[];
   readonly facts: readonly Fact[];
   readonly choices: readonly string[];
@@ -73,7 +69,6 @@ export function messageOf(raw: unknown): Message {
     response: text(fields.response),
     lang: text(fields.lang) || "nl",
     dir: fields.dir === "rtl" ? "rtl" : "ltr",
-    ...about(fields),
     quotes: list(fields.quotes).map(quoteOf),
     facts: list(fields.facts).map(factOf),
     choices: list(fields.choices).map(text).filter(Boolean),
@@ -88,13 +83,6 @@ function quoteOf(raw: unknown): Quote {
     issuer: text(fields.issuer),
     date: text(fields.date),
     url: text(fields.url),
-    ...about(fields),
-  };
-}
-
-/** What may stand beside a whole answer or beside one of its quotes. */
-function about(fields: Raw) {
-  return {
     frame: text(fields.frame),
     notice: text(fields.notice),
     caveat: text(fields.caveat),

@@ -10,7 +10,8 @@ test("a message with nothing in it is an empty message, not an error", () => {
 });
 
 test("an explanation is one Dutch text, or one for each language", () => {
-  assert.deepEqual(messageOf({ plain: "Kort gezegd." }).plain, [{ lang: "nl", text: "Kort gezegd." }]);
+  const one = messageOf({ quotes: [{ text: "x", plain: "Kort gezegd." }] });
+  assert.deepEqual(one.quotes[0]?.plain, [{ lang: "nl", text: "Kort gezegd." }]);
   const quotes = [{ text: "x", plain: { nl: "Kort.", en: "In short.", tr: 3 } }];
   assert.deepEqual(messageOf({ quotes }).quotes[0]?.plain.map((plain) => plain.lang), ["nl", "en"]);
 });

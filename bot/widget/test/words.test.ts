@@ -10,7 +10,7 @@ const raw = { text: "Een zin.", issuer: "LNVT", source_line: "Bron: X.", caveat:
 const quote = messageOf({ quotes: [raw] }).quotes[0]!;
 
 test("a message is spoken in the order question, answer, source", () => {
-  const said = spoken(messageOf({ text: "**Hier** is het.", frame: "Kader.", quotes: [raw] }));
+  const said = spoken(messageOf({ text: "**Hier** is het.", quotes: [raw] }));
   const order = ["Hier is het.", "“", "Bron: X.", "Kort.", "Oud cijfer."].map((part) => said.indexOf(part));
   assert.deepEqual(order, [...order].sort((a, b) => a - b));
   assert.ok(!order.includes(-1) && !said.includes("*"));

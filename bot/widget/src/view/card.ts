@@ -30,19 +30,19 @@ export function card(quote: Quote, server: string, onCopy: Copy): TemplateResult
     ${quote.plain.map(plain)}`;
 }
 
-export function frame(text: string): TemplateResult | typeof nothing {
+function frame(text: string): TemplateResult | typeof nothing {
   return text ? html`<p class="frame" lang="nl">${text}</p>` : nothing;
 }
 
-export function notice(text: string): TemplateResult | typeof nothing {
-  return text ? html`<p class="notice"><strong>${words.notice}:</strong> ${text}</p>` : nothing;
+function notice(text: string): TemplateResult | typeof nothing {
+  return text ? html`<p class="notice">${text}</p>` : nothing;
 }
 
-export function caveat(text: string): TemplateResult | typeof nothing {
+function caveat(text: string): TemplateResult | typeof nothing {
   return text ? html`<p><strong>${words.caveat}:</strong> ${text}</p>` : nothing;
 }
 
-export function plain(one: Plain): TemplateResult {
+function plain(one: Plain): TemplateResult {
   return html`<section class="plain" aria-label=${words.plain}>
     <p class="label" lang="nl">${words.plain}</p>
     <p lang=${one.lang}>${one.text}</p>

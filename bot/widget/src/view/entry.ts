@@ -6,7 +6,7 @@ import { numbersIn } from "../links.ts";
 import { rich } from "../rich.ts";
 import type { Talk } from "../talk.ts";
 import { filled, helpIn, words } from "../words.ts";
-import { card, caveat, frame, notice, plain } from "./card.ts";
+import { card } from "./card.ts";
 import { factBox } from "./fact.ts";
 import { allHelplines, callButtons } from "./numbers.ts";
 
@@ -62,9 +62,8 @@ function answerView(entry: Answer, isLast: boolean, stage: Stage): TemplateResul
 function content({ message }: Answer, isDanger: boolean, stage: Stage): TemplateResult {
   const { server } = stage;
   return html`<div class="words">${rich(message.text, server)}</div>
-    ${isDanger ? callButtons(numbersIn(message.text)) : nothing} ${frame(message.frame)}
+    ${isDanger ? callButtons(numbersIn(message.text)) : nothing}
     ${message.quotes.map((quote) => card(quote, server, stage.copy))}
-    ${message.plain.map(plain)} ${notice(message.notice)} ${caveat(message.caveat)}
     ${message.facts.map((fact) => factBox(fact, server))}`;
 }
 
