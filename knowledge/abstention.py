@@ -17,10 +17,13 @@ from knowledge.passage import Passage
 from knowledge.settings import DecisionSettings
 from knowledge.sparse import WORD, content_words, fold
 
-Reason = Literal["nothing_near"] | GapKind
+# document: it stands in the tail of a document, which is nobody's position.
+Reason = Literal["nothing_near", "document"] | GapKind
 
 FEW = 2  # words of a message that may be too vague: "klacht", "cijfers graag"
 ONESELF = re.compile(r"\b(ik|mij|me|mijn|m'n|mn|wij|ons|onze|i|we|my|our)\b")
+# Reasons that come with a link to the statement that is nearest.
+LINKED = ("not_said", "newer_figure", "document")
 # Kinds of gap that say what a person wants, not what the statements leave open.
 PERSONAL = ("own_case", "legal", "no_side", "off_topic")
 
@@ -43,8 +46,8 @@ def abstain(
 ) -> Abstention:
     """Say why there is no quote, and what may help instead."""
     gap = _own_case(hits, settings) or _gap(hits.gaps, settings)
-    reason = "vague" if is_vague(hits) else _reason(index, hits, gap)
-    nearest = _nearest(index, gap, hits) if reason in ("not_said", "newer_figure") else None
+    reason = "vague" if is_vague(hits) else _reason(index, hits, gap, settings)
+    nearest = _nearest(index, gap, hits) if reason in LINKED else None
     choices = _choices(index, hits, settings) if reason == "vague" else ()
     helping = () if reason in ("legal", "no_side", "off_topic", "vague") else facts
     return Abstention(reason, helping, gap, nearest, choices, hits.passages, because)
@@ -75,10 +78,12 @@ def _gap(gaps: Sequence[Hit[Gap]], settings: DecisionSettings) -> Gap | None:
     return next(hit.target for hit in gaps if hit.target.kind == kind)
 
 
-def _reason(index: Index, hits: Hits, gap: Gap | None) -> Reason:
+def _reason(index: Index, hits: Hits, gap: Gap | None, settings: DecisionSettings) -> Reason:
     best = hits.passages[0].target
     if gap and gap.kind in PERSONAL:
         return gap.kind
+    if not best.is_spoken and hits.passages[0].score >= settings.near:
+        return "document"
     if holds_figure(best.text) and asks_elsewhen(
         hits.question, index.statements[best.statement].text
     ):
@@ -88,7 +93,7 @@ def _reason(index: Index, hits: Hits, gap: Gap | None) -> Reason:
 
 def _nearest(index: Index, gap: Gap | None, hits: Hits) -> str:
     """The statement that an editor named as nearest, or else the one of the best hit."""
-    for statement in index.statements.values():
+    for statement in index.statements.values() if hits.passages[0].target.is_spoken else ():
         if gap and gap.nearest and gap.nearest in statement.text:
             return statement.id
     return hits.passages[0].target.statement

@@ -82,13 +82,13 @@ def decide(
     is_fact = judged.fact >= decision.fact.threshold(settings.fact_risk)
     facts = _facts(judged.hits, settings) if is_fact else ()
     because = f"quote {judged.quote:.2f} of {enough:.2f}; fact {judged.fact:.2f}"
-    if judged.quote < enough or is_vague(judged.hits):
+    best = judged.hits.passages[0]
+    if judged.quote < enough or is_vague(judged.hits) or not best.target.is_spoken:
         return abstain(index, judged.hits, facts, because, settings)
     quotes = _quotes(index, judged.hits.passages, settings)
     shown = {quote.passage for quote in quotes}
     rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
-    best = judged.hits.passages[0].evidence
-    figures = premise_figures(judged.hits.question, quotes[0].text, best)
+    figures = premise_figures(judged.hits.question, quotes[0].text, best.evidence)
     corrects = decision.premise.model.probability(figures) >= decision.premise.threshold(
         settings.premise_risk
     )
@@ -100,7 +100,8 @@ def _quotes(
     index: Index, hits: Sequence[Hit[Passage]], settings: DecisionSettings
 ) -> tuple[Quote, ...]:
     """The best passage, and those whose score comes near it, without repetition."""
-    near = [hit.target for hit in hits if hit.score >= hits[0].score - settings.further]
+    least = hits[0].score - settings.further
+    near = [hit.target for hit in hits if hit.score >= least and hit.target.is_spoken]
     kept: list[Quote] = []
     for passage in near:
         statement = index.statements[passage.statement]

@@ -28,8 +28,8 @@ class Entry:
 
 
 def targets_of(corpus: Corpus) -> tuple[Target, ...]:
-    """What a question can lead to: passages that may be shown, facts, gaps."""
-    return (*_showable(corpus), *corpus.facts, *corpus.gaps)
+    """What a question can lead to: passages, facts, gaps."""
+    return (*_findable(corpus), *corpus.facts, *corpus.gaps)
 
 
 def entries_of(corpus: Corpus) -> tuple[Entry, ...]:
@@ -49,19 +49,16 @@ def explanations_by_passage(
     return {(one.statement, one.passage): one for one in explanations}
 
 
-def _showable(corpus: Corpus) -> Iterator[Passage]:
+def _findable(corpus: Corpus) -> Iterator[Passage]:
     """Sentences of citable statements; the tail of a document only where an editor explained it.
 
-    Who asks about the document itself may see its provenance and form text, each with a source line
-    that says what it is; nobody else should come upon it.
+    The tail is never quoted, but who asks about it is told where it stands.
     """
     explained = explanations_by_passage(corpus.explanations)
     for statement in corpus.statements:
         for passage in passages_of(statement) if statement.is_citable else ():
             is_known = (statement.id, passage.text) in explained
-            if passage.role in ("position", "cover_letter") or (
-                passage.role != "heading" and is_known
-            ):
+            if passage.is_spoken or (passage.role != "heading" and is_known):
                 yield passage
 
 

@@ -109,5 +109,4 @@ class Index:
 
 def _own_words(targets: Sequence[Target]) -> list[str]:
     """The sentences of the statements, in which names are counted."""
-    spoken = ("position", "cover_letter")
-    return [t.text for t in targets if isinstance(t, Passage) and t.role in spoken]
+    return [t.text for t in targets if isinstance(t, Passage) and t.is_spoken]

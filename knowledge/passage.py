@@ -15,6 +15,9 @@ LEANING = re.compile(
     r"|\b(hiervan|hierdoor|hiervoor|hierbij|hierover|daarom|dat te \w+)\b",
     re.IGNORECASE,
 )
+# What the issuer says. The rest of a document (provenance, form text) may be asked about, but is
+# nobody's position and never a quote.
+SPOKEN = ("position", "cover_letter")
 CHAIN = 2  # sentences shown before the one that was found, at most: enough for 6 % -> 94 % -> Raad
 
 
@@ -33,6 +36,11 @@ class Passage:
     def id(self) -> str:
         """Stable while the statement's text is."""
         return f"{self.statement}:{self.start}-{self.end}"
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether the issuer says it, so that it may be quoted."""
+        return self.role in SPOKEN
 
 
 def passages_of(statement: Statement) -> tuple[Passage, ...]:

@@ -13,7 +13,7 @@ from knowledge.quote import Quote
 
 OLD = 2  # years: figures of care and safety are published each half-year, so these are overtaken
 ENGLISH = "en"
-SAID = "position"  # the reply itself frames it; any other role needs a frame of its own
+LETTER = "cover_letter"  # bound to its moment; the reply itself frames a position
 
 
 def quote_card(quote: Quote, words: Words, today: date | None = None) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def quote_card(quote: Quote, words: Words, today: date | None = None) -> dict[st
     repeated = quote.caveat and notice and quote.caveat.lower() in notice.lower()
     return asdict(quote) | {
         "caveat": None if repeated else quote.caveat,
-        "frame": words.text(f"utter_part_frame_{quote.role}") if quote.role != SAID else None,
+        "frame": words.text("utter_part_frame_cover_letter") if quote.role == LETTER else None,
         "notice": notice,
         "plain": {language: quote.plain[language]} if language in quote.plain else {},
     }

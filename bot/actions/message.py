@@ -90,6 +90,9 @@ def _refusal(
         reason = "not_said"
         fields["about"] = outcome.gap.about
         fields["nearest"] = _listed(statements[outcome.nearest]).removeprefix("- ")
+    if outcome.reason == "document" and outcome.nearest:
+        reason = "document"
+        fields["nearest"] = _listed(statements[outcome.nearest]).removeprefix("- ")
     fields["facts"] = f"{told}\n" if told else ""
     return Message(f"utter_refusal_{reason}", fields, cards)
 

@@ -36,10 +36,9 @@ def test_a_quote_without_a_figure_has_no_notice(answerer: Answerer) -> None:
     assert quote_card(replace(figure(answerer), has_figure=False), DUTCH, TODAY)["notice"] is None
 
 
-def test_what_is_no_position_has_a_frame_that_says_what_it_is(answerer: Answerer) -> None:
-    roles = ("cover_letter", "provenance", "form")
-    frames = {quote_card(replace(figure(answerer), role=role), DUTCH)["frame"] for role in roles}
-    assert len(frames) == 3 and any("geen standpunt" in frame for frame in frames)
+def test_a_letter_is_framed_as_of_its_moment(answerer: Answerer) -> None:
+    letter = quote_card(replace(figure(answerer), role="cover_letter"), DUTCH)
+    assert letter["frame"].startswith("Op dat moment schreef")
     assert quote_card(figure(answerer), DUTCH)["frame"] is None
 
 

@@ -72,6 +72,21 @@ def test_the_cover_letter_is_quoted_with_its_own_source_line(answerer: Answerer)
     assert quote.role == "cover_letter" and "bericht" in quote.source_line
 
 
+def test_the_tail_of_a_document_is_never_quoted_but_its_place_is_told(answerer: Answerer) -> None:
+    notes = answerer.index.corpus.explanations
+    tail = [note for note in notes if "200 woorden" in note.passage or "onleesbaar" in note.passage]
+    for note in tail:
+        outcome = refused(answerer, note.passage)
+        assert outcome.reason == "document" and outcome.nearest == "reactie-igj-2024"
+
+
+def test_no_question_of_an_editor_brings_form_text_as_a_quote(answerer: Answerer) -> None:
+    for note in answerer.index.corpus.explanations:
+        outcome = answerer.answer(note.asks[0])
+        for quote in outcome.quotes if isinstance(outcome, Answer) else ():
+            assert quote.role in ("position", "cover_letter")
+
+
 def test_a_gap_is_refused_by_name_with_the_fact_that_helps(answerer: Answerer) -> None:
     outcome = refused(answerer, "Hoe lang mag een onderzoek van Veilig Thuis duren?")
     assert outcome.reason == "not_said" and outcome.gap is not None
