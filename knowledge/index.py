@@ -10,7 +10,7 @@ import numpy as np
 from knowledge.corpus import Corpus
 from knowledge.dense import Dense, Encoder
 from knowledge.entry import Target, entries_of, explanations_by_passage, targets_of
-from knowledge.evidence import FLOOR, NAMES, Evidence, Scores, Table
+from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
 from knowledge.gap import Gap
@@ -75,12 +75,10 @@ class Index:
             self._sparse.familiarity(bare),
         )
 
-    def evidence(self, bare: str, without: int | None = None) -> Scores:
-        """The evidence for every target, shape (targets, 6); one entry may be left out."""
+    def evidence(self, bare: str) -> Scores:
+        """The evidence for every target, shape (targets, 6)."""
         near = self._dense.similarities(self.encoder.questions([bare])[0])
         alike = self._sparse.likeness(bare)
-        if without is not None:
-            near[without], alike[without] = FLOOR, 0.0
         return self._table.rows(near, alike)
 
     def explanation(self, passage: Passage) -> Explanation | None:

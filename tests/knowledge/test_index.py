@@ -34,13 +34,6 @@ def test_an_example_question_leads_to_its_passage_although_it_shares_no_word(ind
     assert hits.passages[0].evidence.asked == pytest.approx(1.0, abs=1e-3)
 
 
-def test_an_example_that_is_left_out_no_longer_counts(index: Index) -> None:
-    number = next(n for n, entry in enumerate(index.entries) if entry.kind == "ask")
-    entry = index.entries[number]
-    with_it, without = index.evidence(entry.text), index.evidence(entry.text, without=number)
-    assert without[entry.target, 0] < with_it[entry.target, 0]
-
-
 def test_a_withdrawn_statement_is_gone_from_every_search() -> None:
     newest, oldest = CORPUS.statements
     gone = replace(newest, status=replace(newest.status, kind="withdrawn"))
