@@ -68,8 +68,7 @@ def judged_reading(
 def judge(index: Index, hits: Hits, decision: Decision) -> Judged:
     """Weigh the evidence of one reading of a question."""
     statement = index.statements[hits.passages[0].target.statement]
-    told = f"{statement.text} {statement.date or ''} {statement.occasion_date or ''}"
-    quote = decision.quote.model.probability(quote_figures(hits, told))
+    quote = decision.quote.model.probability(quote_figures(hits, statement))
     fact = decision.fact.model.probability(fact_figures(hits)) if hits.facts else 0.0
     return Judged(hits, quote, fact)
 

@@ -13,6 +13,7 @@ from knowledge.hit import Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.moment import asks_elsewhen, holds_figure
 from knowledge.sparse import content_words
+from knowledge.statement import Statement
 
 FILE = Path(__file__).with_name("decision.yml")
 FAR = 6.0  # log odds: further than this, a lead says no more
@@ -79,9 +80,10 @@ class Decision:
         return self
 
 
-def quote_figures(hits: Hits, told: str) -> dict[str, float]:
-    """What speaks for quoting the best passage, by name; `told` is its statement."""
+def quote_figures(hits: Hits, statement: Statement) -> dict[str, float]:
+    """What speaks for quoting the best passage, which is of this statement, by name."""
     best = hits.passages[0]
+    told = f"{statement.text} {statement.date or ''} {statement.occasion_date or ''}"
     figure = holds_figure(best.target.text)
     return _figures(best, hits) | {
         "over_gap": _lead(best, hits.gaps),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,10 +28,6 @@ class Evidence:
     worded: float  # in words, to its nearest example
     shared: float  # in words, to its own text or explanation
     denied: float  # to the nearest wrong claim that it corrects
-
-    def as_row(self) -> tuple[float, ...]:
-        """The figures in the order of their names."""
-        return astuple(self)
 
 
 NAMES = tuple(field.name for field in fields(Evidence))
