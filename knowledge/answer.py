@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from knowledge.abstention import Abstention, abstain, is_vague
-from knowledge.decision import Decision, fact_figures, quote_figures
+from knowledge.abstention import Abstention, abstain, is_vague, told_source
+from knowledge.decision import Decision, after_figures, fact_figures, quote_figures
 from knowledge.fact import Fact
-from knowledge.follow_up import reading
+from knowledge.follow_up import follow_up, leans, leaves
 from knowledge.hit import Hit, Hits
 from knowledge.index import Index
 from knowledge.passage import Passage
 from knowledge.premise import premise_figures
 from knowledge.quote import Quote
+from knowledge.selection import select
 from knowledge.settings import DecisionSettings
+from knowledge.source_question import asks_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Judged:
     hits: Hits
     quote: float
     fact: float
+    leaning: bool  # whether it was read with what came before
 
 
 def answer(
@@ -49,6 +52,11 @@ def answer(
     previous: Sequence[str] = (),
 ) -> Answer | Abstention:
     """Search and decide."""
+    if previous and leans(question) and asks_source(question):
+        shown = answer(index, previous[-1], decision, settings, previous[:-1])
+        source = shown.quotes[0] if isinstance(shown, Answer) else shown.source
+        if source:
+            return told_source(source, shown)
     judged = judged_reading(index, question, decision, previous)
     return decide(index, judged, decision, settings)
 
@@ -56,58 +64,52 @@ def answer(
 def judged_reading(
     index: Index, question: str, decision: Decision, previous: Sequence[str] = ()
 ) -> Judged:
-    """The evidence for a question, read with the messages it leans on when that finds more."""
-    alone = judge(index, index.search(question, decision.ranking), decision)
-    joined = reading(question, previous)
-    if joined is None:
-        return alone
-    along = judge(index, index.search(joined, decision.ranking), decision)
-    return max(along, alone, key=lambda one: max(one.quote, one.fact))
+    """The evidence for a question, in the light of what it leans on."""
+    asked = follow_up(question, previous)
+    if asked is None:
+        alone = leaves(question) if previous else None
+        return judge(index, index.search(alone or question, decision.ranking), decision)
+    return judge_after(index, index.search_after(asked, decision.ranking, decision.following), decision)
 
 
 def judge(index: Index, hits: Hits, decision: Decision) -> Judged:
-    """Weigh the evidence of one reading of a question."""
+    """Weigh the evidence for a question that stands alone."""
     statement = index.statements[hits.passages[0].target.statement]
     quote = decision.quote.model.probability(quote_figures(hits, statement))
     fact = decision.fact.model.probability(fact_figures(hits)) if hits.facts else 0.0
-    return Judged(hits, quote, fact)
+    return Judged(hits, quote, fact, leaning=False)
+
+
+def judge_after(index: Index, hits: Hits, decision: Decision) -> Judged:
+    """Weigh the evidence for a question that leans on the one before."""
+    statement = index.statements[hits.passages[0].target.statement]
+    quote = decision.quote_after.model.probability(after_figures(hits, statement))
+    fact = decision.fact.model.probability(fact_figures(hits)) if hits.facts else 0.0
+    return Judged(hits, quote, fact, leaning=True)
 
 
 def decide(
     index: Index, judged: Judged, decision: Decision, settings: DecisionSettings
 ) -> Answer | Abstention:
     """Answer when the chance reaches the threshold that belongs to the operator's risk."""
-    enough = decision.quote.threshold(settings.risk)
+    choice = decision.quote_after if judged.leaning else decision.quote
+    enough = choice.threshold(settings.risk)
     is_fact = judged.fact >= decision.fact.threshold(settings.fact_risk)
     facts = _facts(judged.hits, settings) if is_fact else ()
     because = f"quote {judged.quote:.2f} of {enough:.2f}; fact {judged.fact:.2f}"
     best = judged.hits.passages[0]
-    if judged.quote < enough or is_vague(judged.hits) or not best.target.is_spoken:
-        return abstain(index, judged.hits, facts, because, settings)
-    quotes = _quotes(index, judged.hits.passages, settings)
+    vague = not judged.leaning and is_vague(judged.hits)
+    if judged.quote < enough or vague or not best.target.is_quotable:
+        return abstain(index, judged.hits, facts, because, settings, vague)
+    quotes = select(index, judged.hits.passages, settings)
     shown = {quote.passage for quote in quotes}
     rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
-    figures = premise_figures(judged.hits.question, quotes[0].text, best.evidence)
+    figures = premise_figures(judged.hits, index.text(best.target))
     corrects = decision.premise.model.probability(figures) >= decision.premise.threshold(
         settings.premise_risk
     )
     beside = facts if judged.fact >= judged.quote else ()
     return Answer(quotes, beside, corrects, rejected, because)
-
-
-def _quotes(
-    index: Index, hits: Sequence[Hit[Passage]], settings: DecisionSettings
-) -> tuple[Quote, ...]:
-    """The best passage, and those whose score comes near it, without repetition."""
-    least = hits[0].score - settings.further
-    near = [hit.target for hit in hits if hit.score >= least and hit.target.is_spoken]
-    kept: list[Quote] = []
-    for passage in near:
-        statement = index.statements[passage.statement]
-        quote = Quote.of(statement, passage, index.explanation(passage))
-        if not any(quote.overlaps(other) for other in kept):
-            kept.append(quote)
-    return tuple(kept[: settings.quotes])
 
 
 def _facts(hits: Hits, settings: DecisionSettings) -> tuple[Fact, ...]:

@@ -14,8 +14,10 @@ from knowledge.logistic import Logistic
 from knowledge.moment import asks_elsewhen, holds_figure
 from knowledge.sparse import content_words
 from knowledge.statement import Statement
+from knowledge.voice import asks_another
 
 FILE = Path(__file__).with_name("decision.yml")
+CHOICES = ("quote", "quote_after", "fact", "premise")
 FAR = 6.0  # log odds: further than this, a lead says no more
 
 
@@ -46,7 +48,9 @@ class Decision:
     encoder: str
     corpus: str
     ranking: Logistic
+    following: Logistic  # the ranking for a question that leans on the one before
     quote: Choice
+    quote_after: Choice
     fact: Choice
     premise: Choice
 
@@ -61,7 +65,8 @@ class Decision:
                 parts["encoder"],
                 parts["corpus"],
                 _logistic(parts["ranking"]),
-                *(_choice(parts[name]) for name in ("quote", "fact", "premise")),
+                _logistic(parts["following"]),
+                *(_choice(parts[name]) for name in CHOICES),
             )
         except (KeyError, TypeError) as error:
             raise DecisionMismatchError(
@@ -89,7 +94,15 @@ def quote_figures(hits: Hits, statement: Statement) -> dict[str, float]:
         "over_gap": _lead(best, hits.gaps),
         "over_fact": _lead(best, hits.facts),
         "elsewhen": float(figure and asks_elsewhen(hits.question, told)),
+        "another": float(asks_another(hits.question)),
     }
+
+
+def after_figures(hits: Hits, statement: Statement) -> dict[str, float]:
+    """What speaks for quoting the best passage to a question that leans on the one before."""
+    figures = quote_figures(hits, statement)
+    kept = ("score", "asked", "said", "over_gap", "over_fact", "elsewhen", "another")
+    return {name: figures[name] for name in kept}
 
 
 def fact_figures(hits: Hits) -> dict[str, float]:
@@ -107,9 +120,11 @@ def _figures(best: Hit[Any], hits: Hits) -> dict[str, float]:
         "score": best.score,
         "asked": evidence.asked,
         "said": evidence.said,
+        "denied": evidence.denied,
         "worded": evidence.worded,
         "shared": evidence.shared,
         "familiar": hits.familiarity,
+        "claiming": hits.claiming,
         "brief": float(len(content_words(hits.question)) < 2),
     }
 

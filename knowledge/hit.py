@@ -32,3 +32,4 @@ class Hits:
     facts: tuple[Hit[Fact], ...]
     gaps: tuple[Hit[Gap], ...]
     familiarity: float  # the share of the question's words that the corpus knows
+    claiming: float  # how far it is put as wrong claims are, and not as questions

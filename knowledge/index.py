@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 
+from knowledge.claiming import claiming_direction
 from knowledge.corpus import Corpus
-from knowledge.dense import Dense, Encoder
-from knowledge.entry import Target, entries_of, explanations_by_passage, targets_of
+from knowledge.dense import Dense, Encoder, Vectors
+from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
 from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
+from knowledge.follow_up import FollowUp
 from knowledge.gap import Gap
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
 from knowledge.passage import Passage
+from knowledge.place import Places
 from knowledge.sparse import Sparse
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
+# What speaks for a target when a question leans on what came before: the log odds of the question
+# alone, of both together and of what came before; and whether it is the passage that was shown, or
+# comes right after it.
+FOLLOWING = ("alone", "joined", "before", "same", "next", "later")
 
 
 class Index:
@@ -38,6 +46,13 @@ class Index:
         self._sparse = sparse
         self._explained = explanations_by_passage(corpus.explanations)
         self._table = Table(self.entries, len(self.targets))
+        self._own = _own_rows(self.targets, self.entries)
+        self._claiming = claiming_direction(self.entries, dense.vectors(range(len(self.entries))))
+        self._places = Places(self.targets)
+        self._kinds = {
+            kind: np.array([n for n, t in enumerate(self.targets) if isinstance(t, kind)], np.int64)
+            for kind in (Passage, Fact, Gap)
+        }
 
     @classmethod
     def build(cls, corpus: Corpus, encoder: Encoder) -> Index:
@@ -65,21 +80,33 @@ class Index:
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
         bare = without_names(question, self.names)
-        rows = self.evidence(bare)
-        scores = rows @ np.array([ranking.weights[name] for name in NAMES]) + ranking.intercept
-        return Hits(
-            question,
-            self._best(Passage, rows, scores),
-            self._best(Fact, rows, scores),
-            self._best(Gap, rows, scores),
-            self._sparse.familiarity(bare),
-        )
+        vector = self.encoder.questions([bare])[0]
+        rows = self._evidence(vector, bare)
+        return self._hits(question, rows, ranking.weigh(rows, NAMES), bare, vector)
+
+    def search_after(self, asked: FollowUp, ranking: Logistic, following: Logistic) -> Hits:
+        """The targets nearest to a question that leans on what was asked and shown before."""
+        rows, figures = self.evidence_after(asked, ranking)
+        bare = without_names(asked.joined, self.names)
+        vector = self.encoder.questions([without_names(asked.question, self.names)])[0]
+        return self._hits(asked.question, rows, following.weigh(figures, FOLLOWING), bare, vector)
 
     def evidence(self, bare: str) -> Scores:
         """The evidence for every target, shape (targets, 6)."""
-        near = self._dense.similarities(self.encoder.questions([bare])[0])
-        alike = self._sparse.likeness(bare)
+        return self._evidence(self.encoder.questions([bare])[0], bare)
+
+    def _evidence(self, vector: Vectors, bare: str) -> Scores:
+        near, alike = self._dense.similarities(vector), self._sparse.likeness(bare)
         return self._table.rows(near, alike)
+
+    def evidence_after(self, asked: FollowUp, ranking: Logistic) -> tuple[Scores, Scores]:
+        """The evidence for every target, and what speaks for it in the light of what came before."""
+        texts = (asked.question, asked.joined, asked.earlier)
+        rows = [self.evidence(without_names(text, self.names)) for text in texts]
+        odds = [ranking.weigh(each, NAMES) for each in rows]
+        best = int(self._kinds[Passage][np.argmax(odds[2][self._kinds[Passage]])])
+        figures = np.column_stack([*odds, self._places.marks(best)])
+        return np.maximum(rows[0], rows[1]), figures.astype(np.float32)
 
     def explanation(self, passage: Passage) -> Explanation | None:
         """What an editor says of a passage, if anything."""
@@ -93,18 +120,46 @@ class Index:
         notes = {passage.id: self.explanation(passage) for passage in passages}
         return facts | {key: note.title for key, note in notes.items() if note}
 
+    def alike(self, one: str, other: str) -> float:
+        """How near two passages are in meaning, by id: the highest cosine of what they say."""
+        rows = self._own[one], self._own[other]
+        return float((self._dense.vectors(rows[0]) @ self._dense.vectors(rows[1]).T).max())
+
     def text(self, passage: Passage) -> str:
         """A passage as it is shown, with the sentences it leans on."""
         return self.statements[passage.statement].text[passage.shown : passage.end]
 
+    def _hits(
+        self, question: str, rows: Scores, scores: Scores, bare: str, vector: Vectors
+    ) -> Hits:
+        return Hits(
+            question,
+            self._best(Passage, rows, scores),
+            self._best(Fact, rows, scores),
+            self._best(Gap, rows, scores),
+            self._sparse.familiarity(bare),
+            float(vector @ self._claiming),
+        )
+
     def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:
-        order = [n for n in np.argsort(-scores, kind="stable") if isinstance(self.targets[n], kind)]
+        mine = self._kinds[kind]
+        order = mine[np.argsort(-scores[mine], kind="stable")[:DEPTH]]
         return tuple(
-            Hit(self.targets[n], rank, float(scores[n]), Evidence(*map(float, rows[n])))
-            for rank, n in enumerate(order[:DEPTH], start=1)
+            Hit(cast(Found, self.targets[n]), rank, float(scores[n]), Evidence(*rows[n].tolist()))
+            for rank, n in enumerate(order, start=1)
         )
 
 
 def _own_words(targets: Sequence[Target]) -> list[str]:
     """The sentences of the statements, in which names are counted."""
     return [t.text for t in targets if isinstance(t, Passage) and t.is_spoken]
+
+
+def _own_rows(targets: Sequence[Target], entries: Sequence[Entry]) -> dict[str, list[int]]:
+    """The rows with what each passage says, by its id."""
+    found: dict[str, list[int]] = {}
+    for row, entry in enumerate(entries):
+        target = targets[entry.target]
+        if entry.kind == "own" and isinstance(target, Passage):
+            found.setdefault(target.id, []).append(row)
+    return found

@@ -29,6 +29,8 @@ class DecisionSettings:
     fact_risk: float
     premise_risk: float
     further: float
+    same: float
+    repeats: float
     near: float
     own: float
     quotes: int

@@ -74,7 +74,11 @@ def _corrects(row: Row) -> bool:
     return row.shows_right and bool(getattr(row.outcome, "corrects", False))
 
 
-def _not_corrected(row: Row) -> bool:
+def _plain(row: Row) -> bool:
+    return row.question.kind == "statement" and row.question.register != "leading"
+
+
+def _corrected(row: Row) -> bool:
     return bool(getattr(row.outcome, "corrects", False))
 
 
@@ -101,7 +105,7 @@ MEASURES: tuple[tuple[str, Pick, Pick], ...] = (
     ),
     ("false premise: right sentence shown", _kind("false_premise"), lambda r: r.shows_right),
     ("false premise: … and corrected", _kind("false_premise"), _corrects),
-    ("corrected without reason", _kind("statement"), _not_corrected),
+    ("corrected without reason", _plain, _corrected),
     ("follow-ups right", _kind("follow_up"), _follow_up),
     (
         "too vague: choices or a fitting quote",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.abstention import Abstention
-from knowledge.answer import Answer, decide, judged_reading
+from knowledge.answer import Answer, answer, judged_reading
 from knowledge.decision import Decision
 from knowledge.evaluation.questions import LabelledQuestion
 from knowledge.index import Index
@@ -59,4 +59,5 @@ def _row(
 ) -> Row:
     judged = judged_reading(index, question.question, decision, question.previous)
     ranks = (hit.rank for hit in judged.hits.passages if hit.target.text in question.sentences)
-    return Row(question, decide(index, judged, decision, settings), judged.quote, next(ranks, None))
+    outcome = answer(index, question.question, decision, settings, question.previous)
+    return Row(question, outcome, judged.quote, next(ranks, None))
