@@ -13,7 +13,7 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
+        test-bot test-knowledge test-rasa test-system tested measure speed guard danger redaction channels clean \
         widget screenshots measure-widget
 
 help:  ## show the targets
@@ -126,11 +126,14 @@ system:  ## install the Debian packages that tests need (as root)
 
 # --- measure ----------------------------------------------------------------------------------
 
-QUESTIONS = tests/questions/statements.jsonl tests/questions/answers.jsonl
+QUESTIONS = $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl fresh.jsonl)
 
 evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by meaning, and score the decision
 	@$(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_fit
 	@$(CALM) $(KNOWLEDGE) -m knowledge evaluate $(QUESTIONS) --page docs/evaluation.md
+
+speed: knowledge index  ## time a question to its decision against the encoder with a plain search
+	@$(CALM) $(KNOWLEDGE) -m knowledge speed tests/questions/statements.jsonl
 
 measure: bot knowledge index train  ## time turns and weigh both processes
 	@exec $(BOT) -m bot.measure

@@ -1,4 +1,4 @@
-"""The command line: index, ask, evaluate."""
+"""The command line: index, ask, evaluate, speed."""
 
 from __future__ import annotations
 
@@ -68,6 +68,15 @@ def _evaluate(options: argparse.Namespace) -> None:
     print(f"rows, report and plots: {folder}")
 
 
+def _speed(options: argparse.Namespace) -> None:
+    from knowledge.answerer import open_answerer
+    from knowledge.evaluation.questions import read_questions
+    from knowledge.evaluation.speed import speed
+
+    asked = [one.question for one in read_questions(options.questions) if not one.previous]
+    print(speed(open_answerer(options.root), asked))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m knowledge", description=__doc__)
     parser.add_argument("--root", type=Path, default=indexes.ROOT, help="folder of the indexes")
@@ -86,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--out", type=Path, default=Path("results/evaluation"))
     evaluate.add_argument("--page", type=Path, help="also write the report to this page")
     evaluate.set_defaults(command=_evaluate)
+    speed = commands.add_parser("speed", help="time questions against a plain search")
+    speed.add_argument("questions", type=Path, nargs="+")
+    speed.set_defaults(command=_speed)
     return parser
 
 

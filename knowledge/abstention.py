@@ -102,7 +102,7 @@ def _reason(index: Index, hits: Hits, gap: Gap | None, settings: DecisionSetting
         return gap.kind
     if asks_another(hits.question):
         return "other_party"
-    if not best.is_quotable and hits.passages[0].score >= settings.near:
+    if not best.is_spoken and hits.passages[0].score >= settings.near:
         return "document"
     if holds_figure(best.text) and asks_elsewhen(
         hits.question, index.statements[best.statement].text

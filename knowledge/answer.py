@@ -28,6 +28,7 @@ class Answer:
     corrects: bool  # the question takes for granted what the quote puts otherwise
     rejected: tuple[Hit[Passage], ...]
     because: str
+    differs_in_time: bool = False  # the first two quotes speak of one subject, newest first
 
     def __post_init__(self) -> None:
         if not self.quotes:
@@ -69,7 +70,9 @@ def judged_reading(
     if asked is None:
         alone = leaves(question) if previous else None
         return judge(index, index.search(alone or question, decision.ranking), decision)
-    return judge_after(index, index.search_after(asked, decision.ranking, decision.following), decision)
+    return judge_after(
+        index, index.search_after(asked, decision.ranking, decision.following), decision
+    )
 
 
 def judge(index: Index, hits: Hits, decision: Decision) -> Judged:
@@ -92,8 +95,10 @@ def decide(
     index: Index, judged: Judged, decision: Decision, settings: DecisionSettings
 ) -> Answer | Abstention:
     """Answer when the chance reaches the threshold that belongs to the operator's risk."""
-    choice = decision.quote_after if judged.leaning else decision.quote
-    enough = choice.threshold(settings.risk)
+    if judged.leaning:
+        enough = decision.quote_after.threshold(settings.after_risk)
+    else:
+        enough = decision.quote.threshold(settings.risk)
     is_fact = judged.fact >= decision.fact.threshold(settings.fact_risk)
     facts = _facts(judged.hits, settings) if is_fact else ()
     because = f"quote {judged.quote:.2f} of {enough:.2f}; fact {judged.fact:.2f}"
@@ -101,7 +106,8 @@ def decide(
     vague = not judged.leaning and is_vague(judged.hits)
     if judged.quote < enough or vague or not best.target.is_quotable:
         return abstain(index, judged.hits, facts, because, settings, vague)
-    quotes = select(index, judged.hits.passages, settings)
+    selected = select(index, judged.hits.passages, settings)
+    quotes = selected.quotes
     shown = {quote.passage for quote in quotes}
     rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
     figures = premise_figures(judged.hits, index.text(best.target))
@@ -109,7 +115,7 @@ def decide(
         settings.premise_risk
     )
     beside = facts if judged.fact >= judged.quote else ()
-    return Answer(quotes, beside, corrects, rejected, because)
+    return Answer(quotes, beside, corrects, rejected, because, selected.differs_in_time)
 
 
 def _facts(hits: Hits, settings: DecisionSettings) -> tuple[Fact, ...]:

@@ -95,13 +95,14 @@ def quote_figures(hits: Hits, statement: Statement) -> dict[str, float]:
         "over_fact": _lead(best, hits.facts),
         "elsewhen": float(figure and asks_elsewhen(hits.question, told)),
         "another": float(asks_another(hits.question)),
+        "spoken": float(best.target.is_spoken),
     }
 
 
 def after_figures(hits: Hits, statement: Statement) -> dict[str, float]:
     """What speaks for quoting the best passage to a question that leans on the one before."""
     figures = quote_figures(hits, statement)
-    kept = ("score", "asked", "said", "over_gap", "over_fact", "elsewhen", "another")
+    kept = ("score", "asked", "said", "over_gap", "over_fact", "elsewhen", "another", "spoken")
     return {name: figures[name] for name in kept}
 
 
@@ -111,6 +112,7 @@ def fact_figures(hits: Hits) -> dict[str, float]:
     return _figures(best, hits) | {
         "over_gap": _lead(best, hits.gaps),
         "over_quote": _lead(best, hits.passages),
+        "agreed": float(bool(hits.gaps) and hits.gaps[0].target.door == best.target.door),
     }
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 import faiss
 import numpy as np
@@ -68,7 +69,7 @@ class Dense:
     @classmethod
     def load(cls, folder: Path) -> Dense:
         """Load what `save` wrote."""
-        return cls(faiss.read_index(str(folder / FILE)))
+        return cls(cast(faiss.IndexFlatIP, faiss.read_index(str(folder / FILE))))
 
     def save(self, folder: Path) -> None:
         """Write one file."""

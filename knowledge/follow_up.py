@@ -27,11 +27,14 @@ POINTING = re.compile(
 )
 # Words that name no subject: with these alone a question says nothing by itself.
 EMPTY = frozenset(
-    "noem eens paar zeg vertel leg uit bijvoorbeeld voorbeelden zoal nog meer verder echt wel nou nu "
-    "precies ook alleen vaak lang goed genoeg gebeurt gebeuren komt kan kunnen mag mogen moet moeten "
+    "noem eens paar zeg vertel leg uit bijvoorbeeld voorbeelden zoal nog meer verder "
+    "echt wel nou nu "
+    "precies ook alleen vaak lang goed genoeg gebeurt gebeuren komt kan kunnen mag mogen "
+    "moet moeten "
     "wil willen doet doen gaat gaan zegt zeggen vindt vinden hoe vaak waarom wie wat welke "
     "only at by about like often they them did was were be been can could will would should with "
-    "not so what which why who else more how often mean means it its i you we he she on from".split()
+    "not so what which why who else more how often mean means it its i you we he she on "
+    "from".split()
 )
 # With these words somebody leaves the subject; what comes after stands alone.
 LEAVING = re.compile(

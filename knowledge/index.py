@@ -47,7 +47,7 @@ class Index:
         self._explained = explanations_by_passage(corpus.explanations)
         self._table = Table(self.entries, len(self.targets))
         self._own = _own_rows(self.targets, self.entries)
-        self._claiming = claiming_direction(self.entries, dense.vectors(range(len(self.entries))))
+        self._claiming = claiming_direction(self.entries, self.vectors)
         self._places = Places(self.targets)
         self._kinds = {
             kind: np.array([n for n, t in enumerate(self.targets) if isinstance(t, kind)], np.int64)
@@ -100,7 +100,8 @@ class Index:
         return self._table.rows(near, alike)
 
     def evidence_after(self, asked: FollowUp, ranking: Logistic) -> tuple[Scores, Scores]:
-        """The evidence for every target, and what speaks for it in the light of what came before."""
+        """The evidence for every target, and what speaks for it in the light of what "
+        "came before."""
         texts = (asked.question, asked.joined, asked.earlier)
         rows = [self.evidence(without_names(text, self.names)) for text in texts]
         odds = [ranking.weigh(each, NAMES) for each in rows]
@@ -119,6 +120,11 @@ class Index:
         passages = [target for target in self.targets if isinstance(target, Passage)]
         notes = {passage.id: self.explanation(passage) for passage in passages}
         return facts | {key: note.title for key, note in notes.items() if note}
+
+    @property
+    def vectors(self) -> Vectors:
+        """The vectors of all entries."""
+        return self._dense.vectors(range(len(self.entries)))
 
     def alike(self, one: str, other: str) -> float:
         """How near two passages are in meaning, by id: the highest cosine of what they say."""

@@ -17,8 +17,8 @@ LEANING = re.compile(
 )
 # What the issuer says. The rest of a document (provenance, form text) is nobody's position.
 SPOKEN = ("position", "cover_letter")
-# What may be quoted: also where a text comes from, to who asks for that, and marked as such.
-QUOTABLE = (*SPOKEN, "provenance")
+# What may be quoted: also the tail of a document, to who asks for that, and marked as such.
+QUOTABLE = (*SPOKEN, "provenance", "form")
 CHAIN = 2  # sentences shown before the one that was found, at most: enough for 6 % -> 94 % -> Raad
 
 
@@ -45,7 +45,7 @@ class Passage:
 
     @property
     def is_quotable(self) -> bool:
-        """Whether it may be quoted: form text and headings may not."""
+        """Whether it may be quoted, form text and provenance marked as such; headings may not."""
         return self.role in QUOTABLE
 
 

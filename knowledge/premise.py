@@ -17,17 +17,19 @@ LEADING = re.compile(
 )
 SWEEPING = re.compile(
     r"\b(alle|allemaal|altijd|nooit|niemand|geen enkele?|niets|elke?|ieder(e|een)?|alleen( maar)?|"
-    r"alles|zomaar|gewoon|bewezen|bewijst?|all|always|never|nobody|only|every\w*|nothing|prove[sn]?)\b"
+    r"alles|zomaar|gewoon|bewezen|bewijst?|all|always|never|nobody|only|every\w*|nothing|"
+    r"prove[sn]?)\b"
 )
 
 
 NEGATIVE = re.compile(
     r"\b(niet|geen|nooit|niemand|niets|niks|nergens|zonder|weiger\w*|"
-    r"no|not|never|nobody|nothing|none|without|\w+n'?t)\b"
+    r"no|not|never|nobody|nothing|none|without|\w+n't|dont|isnt|cant|doesnt)\b"
 )
 # How a question begins; what does not begin so is told and not asked.
 ASKING = re.compile(
-    r"^((en|maar|dus|and|but|so) )?(wie|wat|waar\w*|wanneer|welke?|hoe\w*|is|zijn|was|waren|heeft|hebben|"
+    r"^((en|maar|dus|and|but|so) )?(wie|wat|waar\w*|wanneer|welke?|hoe\w*|is|zijn|was|"
+    r"waren|heeft|hebben|"
     r"had|kan|kun|kunnen|mag|mogen|moet|moeten|wordt|worden|word|doet|doen|krijg\w*|gaat|gaan|"
     r"komt|komen|staat|staan|werkt|werken|klopt|vindt|vinden|what|who|where|when|which|how|why|"
     r"does|do|did|are|can|could|will|would|has|have|should)\b"
@@ -35,7 +37,7 @@ ASKING = re.compile(
 
 
 def premise_figures(hits: Hits, passage: str) -> dict[str, float]:
-    """What tells a claim from a question about the best passage, by name; the weights are fitted."""
+    """What tells a claim from a question about the best passage; the weights are fitted."""
     words = fold(hits.question).strip()
     evidence = hits.passages[0].evidence
     return {

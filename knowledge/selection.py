@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from knowledge.hit import Hit
 from knowledge.index import Index
@@ -11,34 +12,45 @@ from knowledge.quote import Quote
 from knowledge.settings import DecisionSettings
 
 
-def select(
-    index: Index, hits: Sequence[Hit[Passage]], settings: DecisionSettings
-) -> tuple[Quote, ...]:
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The quotes, and whether the first two say at different times what is said on one subject."""
+
+    quotes: tuple[Quote, ...]
+    differs_in_time: bool
+
+
+def select(index: Index, hits: Sequence[Hit[Passage]], settings: DecisionSettings) -> Selection:
     """The best passage with those that come near it, in the order of relevance.
 
     What another statement says on the same is set beside the best, the newest first.
     """
     best = hits[0].target
     least = hits[0].score - settings.further
-    others = [hit.target for hit in hits[1:] if hit.target.is_quotable]
+    others = [hit.target for hit in hits[1:] if _goes_with(best, hit.target)]
     beside = [one for one in others if _is_other_time(index, best, one, settings)][:1]
-    near = [hit.target for hit in hits[1:] if hit.score >= least and hit.target.is_quotable]
+    near = [h.target for h in hits[1:] if h.score >= least and _goes_with(best, h.target)]
     pair = sorted([best, *beside], key=lambda one: _age(index, one), reverse=True)
     kept: list[Quote] = []
     for passage in (*pair, *near):
         quote = Quote.of(index.statements[passage.statement], passage, index.explanation(passage))
         if not any(_repeats(index, quote, other, settings) for other in kept):
             kept.append(quote)
-    return tuple(kept[: settings.quotes])
+    return Selection(tuple(kept[: settings.quotes]), bool(beside))
+
+
+def _goes_with(best: Passage, other: Passage) -> bool:
+    """What the issuer says may need where that comes from; form text never stands beside it."""
+    if best.is_spoken:
+        return other.is_quotable and other.role != "form"
+    return other.is_quotable and not other.is_spoken
 
 
 def _age(index: Index, passage: Passage) -> str:
     return index.statements[passage.statement].order
 
 
-def _is_other_time(
-    index: Index, best: Passage, other: Passage, settings: DecisionSettings
-) -> bool:
+def _is_other_time(index: Index, best: Passage, other: Passage, settings: DecisionSettings) -> bool:
     """Whether a passage of another statement says something on the same subject."""
     apart = best.statement != other.statement and _age(index, best) != _age(index, other)
     return apart and index.alike(best.id, other.id) >= settings.same

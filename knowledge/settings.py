@@ -26,6 +26,7 @@ class DecisionSettings:
     """How much risk the operator takes, and how much is shown."""
 
     risk: float
+    after_risk: float
     fact_risk: float
     premise_risk: float
     further: float

@@ -45,7 +45,9 @@ Figures = Callable[[Hits, Statement], dict[str, float]]
 
 CANDIDATES = 12  # targets that are ranked against each other: those that could be mistaken
 WEIGHED = 5  # figures that choose the candidates: all but the nearness of wrong claims
-READINGS = 2  # figures that choose them for a follow-up: the question alone, and with what came before
+READINGS = (
+    2  # figures that choose them for a follow-up: the question alone, and with what came before
+)
 FOLDS = 5
 # Strength of the ridge: a few hundred questions for a dozen figures. Chosen on the development
 # questions among 0.03, 0.1, 0.3 and 1: all within a percentage point.
