@@ -20,7 +20,7 @@ from knowledge.gap import Gap
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
-from knowledge.passage import Passage
+from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
 from knowledge.sparse import Sparse
 
@@ -125,6 +125,16 @@ class Index:
     def vectors(self) -> Vectors:
         """The vectors of all entries."""
         return self._dense.vectors(range(len(self.entries)))
+
+    def counts(self, passage: Passage) -> str | None:
+        """What the figures in a passage and in the sentences before it count, as it is shown."""
+        shown = (
+            one
+            for one in passages_of(self.statements[passage.statement])
+            if passage.shown <= one.start and one.end <= passage.end
+        )
+        notes = (self.explanation(one) for one in shown)
+        return "; ".join(note.of for note in notes if note and note.of) or None
 
     def alike(self, one: str, other: str) -> float:
         """How near two passages are in meaning, by id: the highest cosine of what they say."""

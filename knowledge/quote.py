@@ -37,9 +37,13 @@ class Quote:
 
     @classmethod
     def of(
-        cls, statement: Statement, passage: Passage, explanation: Explanation | None = None
+        cls,
+        statement: Statement,
+        passage: Passage,
+        explanation: Explanation | None = None,
+        counts: str | None = None,
     ) -> Quote:
-        """Quote a passage with the sentences it leans on."""
+        """Quote a passage with the sentences it leans on; `counts` is of the figures in them."""
         text = statement.text[passage.shown : passage.end]
         return cls(
             statement=statement.id,
@@ -58,7 +62,7 @@ class Quote:
             passage=passage.id,
             caveat=statement.caveat,
             plain=dict(explanation.plain) if explanation else {},
-            counts=explanation.of if explanation else None,
+            counts=counts,
             has_figure=holds_figure(text),
             is_bound=passage.role == "cover_letter" or is_bound(text),
         )

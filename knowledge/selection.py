@@ -33,10 +33,15 @@ def select(index: Index, hits: Sequence[Hit[Passage]], settings: DecisionSetting
     pair = sorted([best, *beside], key=lambda one: _age(index, one), reverse=True)
     kept: list[Quote] = []
     for passage in (*pair, *near):
-        quote = Quote.of(index.statements[passage.statement], passage, index.explanation(passage))
+        quote = _quote(index, passage)
         if not any(_repeats(index, quote, other, settings) for other in kept):
             kept.append(quote)
     return Selection(tuple(kept[: settings.quotes]), bool(beside))
+
+
+def _quote(index: Index, passage: Passage) -> Quote:
+    statement = index.statements[passage.statement]
+    return Quote.of(statement, passage, index.explanation(passage), index.counts(passage))
 
 
 def _goes_with(best: Passage, other: Passage) -> bool:

@@ -27,6 +27,7 @@ ROUTES = {
     "klacht": "utter_part_route_complaint",
     "toezicht": "utter_part_route_oversight",
     "cijfers": "utter_part_route_figures",
+    "juridisch": "utter_part_route_legal",
     "andere_partij": "utter_part_route_press",
 }
 

@@ -44,11 +44,11 @@ def report(
 
 HEAD = """# Evaluation
 
-Made by `make evaluate`; not edited by hand. The decision is fitted on {dev} development questions and
-scored on {test} untouched ones, by other writers and never looked at before (`tests/questions/`), at
-a risk of {risk} set in `knowledge/settings.yml`. The development questions are scored as well, each by
-a decision fitted on other wording families; but their errors were read while the editors' texts grew.
-Between brackets: bootstrap intervals of 95 %, by wording family."""
+Made by `make evaluate`; not edited by hand. The decision is fitted on {dev} development questions
+and scored on {test} untouched ones, by other writers and never looked at before
+(`tests/questions/`), at a risk of {risk} set in `knowledge/settings.yml`. The development questions
+are scored as well, each by a decision fitted on other wording families; but their errors were read
+while the editors' texts grew. Between brackets: bootstrap intervals of 95 %, by wording family."""
 
 PLOTS = """## Risk, coverage, calibration (test)
 

@@ -6,6 +6,7 @@ from knowledge.abstention import Abstention
 from knowledge.answer import Answer
 from knowledge.answerer import Answerer
 from knowledge.index import Index
+from knowledge.passage import Passage
 
 MEANT = "Hoeveel meldingen krijgt Veilig Thuis jaarlijks binnen?"
 
@@ -31,6 +32,15 @@ def test_an_answer_quotes_exact_spans_with_their_source(answerer: Answerer, inde
 def test_a_figure_comes_with_what_it_counts_and_in_plain_words(answerer: Answerer) -> None:
     quote = answered(answerer, MEANT).quotes[0]
     assert quote.has_figure and quote.counts and set(quote.plain) == {"nl", "en"}
+
+
+def test_figures_in_the_sentences_before_say_what_they_count_too(answerer: Answerer) -> None:
+    index = answerer.index
+    passage = next(
+        t for t in index.targets if isinstance(t, Passage) and t.text.startswith("Lukt dat niet")
+    )
+    counts = index.counts(passage)
+    assert counts is not None and "6 procent van de zaken" in counts and "94 procent" in counts
 
 
 def test_a_question_about_something_else_is_refused_with_the_nearest_hits(
