@@ -9,6 +9,7 @@ from typing import Any
 from bot.actions.words import DUTCH, Words
 from knowledge.ask import fact_fields
 from knowledge.fact import Fact
+from knowledge.passage import SPOKEN
 from knowledge.quote import Quote
 
 OLD = 2  # years: figures of care and safety are published each half-year, so these are overtaken
@@ -25,7 +26,8 @@ def quote_card(quote: Quote, words: Words, today: date | None = None) -> dict[st
     """A quote with the sentence that frames it, its notice and its plain words."""
     language = ENGLISH if words.language == ENGLISH else DUTCH
     notice = _notice(quote, words, today or date.today())
-    repeated = quote.caveat and notice and quote.caveat.lower() in notice.lower()
+    said = f"{notice} {quote.text}".lower()
+    repeated = quote.caveat and (quote.caveat.lower() in said or quote.role not in SPOKEN)
     return asdict(quote) | {
         "caveat": None if repeated else quote.caveat,
         "frame": words.text(frame) if (frame := _frame(quote)) else None,
@@ -55,7 +57,7 @@ def _month(date: str, words: Words) -> str:
 
 def _notice(quote: Quote, words: Words, today: date) -> str | None:
     """What to know about a figure: what it counts, and that it is old (R14)."""
-    if not quote.has_figure:
+    if not quote.has_figure or quote.role not in SPOKEN:
         return None
     counts = [words.text("utter_part_counts", counts=quote.counts)] if quote.counts else []
     known = quote.date or quote.occasion_date

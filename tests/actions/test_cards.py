@@ -50,6 +50,7 @@ def test_a_sentence_that_speaks_of_its_moment_is_framed_as_such(answerer: Answer
 def test_the_tail_of_a_document_is_framed_as_no_position(answerer: Answerer) -> None:
     form = quote_card(replace(figure(answerer), role="form"), DUTCH)
     assert form["frame"] == "Dit is tekst van een formulier, geen standpunt"
+    assert form["notice"] is None and form["caveat"] is None
 
 
 def test_a_fact_is_unchecked_until_somebody_signs(answerer: Answerer) -> None:
