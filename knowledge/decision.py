@@ -127,6 +127,8 @@ def _figures(best: Hit[Any], hits: Hits) -> dict[str, float]:
         "shared": evidence.shared,
         "familiar": hits.familiarity,
         "claiming": hits.claiming,
+        "covered": hits.covered,
+        "strange": hits.strange,
         "brief": float(len(content_words(hits.question)) < 2),
     }
 

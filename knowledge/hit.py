@@ -33,3 +33,5 @@ class Hits:
     gaps: tuple[Hit[Gap], ...]
     familiarity: float  # the share of the question's words that the corpus knows
     claiming: float  # how far it is put as wrong claims are, and not as questions
+    covered: float  # the share of the question's words that the best passage's texts hold
+    strange: float  # how many of its words no passage knows

@@ -10,6 +10,7 @@ import numpy as np
 
 from knowledge.claiming import claiming_direction
 from knowledge.corpus import Corpus
+from knowledge.coverage import Coverage
 from knowledge.dense import Dense, Encoder, Vectors
 from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
 from knowledge.evidence import NAMES, Evidence, Scores, Table
@@ -46,6 +47,7 @@ class Index:
         self._sparse = sparse
         self._explained = explanations_by_passage(corpus.explanations)
         self._table = Table(self.entries, len(self.targets))
+        self._coverage = Coverage(self.entries, self.targets, sparse.weight)
         self._own = _own_rows(self.targets, self.entries)
         self._claiming = claiming_direction(self.entries, self.vectors)
         self._places = Places(self.targets)
@@ -148,6 +150,8 @@ class Index:
     def _hits(
         self, question: str, rows: Scores, scores: Scores, bare: str, vector: Vectors
     ) -> Hits:
+        spoken = self._kinds[Passage]
+        best = int(spoken[np.argmax(scores[spoken])])
         return Hits(
             question,
             self._best(Passage, rows, scores),
@@ -155,6 +159,8 @@ class Index:
             self._best(Gap, rows, scores),
             self._sparse.familiarity(bare),
             float(vector @ self._claiming),
+            self._coverage.covered(bare, self.targets[best]),
+            self._coverage.strange(bare),
         )
 
     def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:

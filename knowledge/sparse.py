@@ -55,7 +55,7 @@ class Sparse:
     def likeness(self, question: str) -> Scores:
         """The BM25 score of every row, as a share of what the question's features weigh."""
         asked = features(question)
-        weight = math.fsum(map(self._weight, asked))
+        weight = math.fsum(map(self.weight, asked))
         if not weight:
             return np.zeros(self._retriever.scores["num_docs"], np.float32)
         return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
@@ -65,10 +65,11 @@ class Sparse:
         return self._share(set(features(question)), self._weights.keys())
 
     def _share(self, asked: Set[str], held: Set[str]) -> float:
-        total = math.fsum(map(self._weight, asked))  # exact: sets have no fixed order
-        return math.fsum(map(self._weight, asked & held)) / total if total else 0.0
+        total = math.fsum(map(self.weight, asked))  # exact: sets have no fixed order
+        return math.fsum(map(self.weight, asked & held)) / total if total else 0.0
 
-    def _weight(self, feature: str) -> float:
+    def weight(self, feature: str) -> float:
+        """How rare a feature is; one that no row holds counts as the rarest."""
         return self._weights.get(feature, self._rarest)
 
 

@@ -42,7 +42,9 @@ RANKING = Logistic(
     -6.0,
     {"asked": 4.0, "again": 0.0, "said": 4.0, "worded": 2.0, "shared": 6.0, "denied": 0.0},
 )
-NONE = dict.fromkeys("asked said denied worded shared familiar claiming brief".split(), 0.0)
+NONE = dict.fromkeys(
+    "asked said denied worded shared familiar claiming covered strange brief".split(), 0.0
+)
 QUOTE = Choice(
     Logistic(
         0.0,
