@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from knowledge.statement import Statement
 from knowledge.voice import asks_another
 
 FILE = Path(__file__).with_name("decision.yml")
+Figures = Callable[[Hits, Statement], dict[str, float]]
+
 CHOICES = ("quote", "quote_after", "fact", "premise")
 FAR = 6.0  # log odds: further than this, a lead says no more
 

@@ -15,6 +15,7 @@ from knowledge.sparse import content_words, fold
 POINTED = 4
 OPENED = 3
 BARE = 2
+BRIEF = 3  # words in all: "hoe vaak dan?"
 # Earlier messages that are read along, at most: a chain of follow-ups reaches its subject in two.
 BACK = 2
 
@@ -24,6 +25,11 @@ POINTING = re.compile(
     r"er(van|over|mee|aan|bij|tegen|voor|uit)?|"
     r"ze|zij|hij|hun|hen|dan|zoiets|zo'n|hetzelfde|zo niet|anders|"
     r"that|this|it|they|them|those|these|then|there|their)\b"
+)
+# Those that mean what was said, and not only Veilig Thuis ("ze", "they"), of whom all speak.
+BACKWARDS = re.compile(
+    r"\b(dat|die|dit|deze|daar\w*|er(van|over|mee|aan|bij|tegen|voor|uit)?|dan|zoiets|zo'n|"
+    r"that|this|it|them|those|these|then)\b"
 )
 # Words that name no subject: with these alone a question says nothing by itself.
 EMPTY = frozenset(
@@ -57,6 +63,12 @@ class FollowUp:
     def joined(self) -> str:
         """Both as one text."""
         return f"{self.earlier} {self.question}"
+
+    @property
+    def points(self) -> bool:
+        """Whether it cannot be about anything else: it points back, or says nearly nothing."""
+        words = fold(self.question)
+        return bool(BACKWARDS.search(words)) or len(words.split()) <= BRIEF
 
 
 def leaves(question: str) -> str | None:

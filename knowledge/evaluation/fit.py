@@ -21,6 +21,7 @@ from knowledge.decision import (
     CHOICES,
     Choice,
     Decision,
+    Figures,
     after_figures,
     fact_figures,
     quote_figures,
@@ -35,13 +36,11 @@ from knowledge.logistic import Logistic
 from knowledge.names import without_names
 from knowledge.passage import Passage
 from knowledge.premise import premise_figures
-from knowledge.statement import Statement
 
 Rows = NDArray[np.float64]
 Labels = NDArray[np.bool_]
 Leaning = tuple[LabelledQuestion, FollowUp]
 Found = tuple[LabelledQuestion, Hits]
-Figures = Callable[[Hits, Statement], dict[str, float]]
 
 CANDIDATES = 12  # targets that are ranked against each other: those that could be mistaken
 WEIGHED = 5  # figures that choose the candidates: all but the nearness of wrong claims
