@@ -60,8 +60,10 @@ def _ask(options: argparse.Namespace) -> None:
 
 def _evaluate(options: argparse.Namespace) -> None:
     from knowledge.evaluation.evaluate import evaluate
+    from knowledge.evaluation.remembered import Remembered
 
     index = indexes.open_index(options.root)
+    index.encoder = Remembered(index.encoder)
     folder = evaluate(index, options.questions, options.out, options.page)
     report = (folder / "report.md").read_text(encoding="utf-8")
     print(report.partition("\n## Every error")[0])
