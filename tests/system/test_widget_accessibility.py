@@ -24,6 +24,7 @@ QUOTE = {
 FACT = {"title": "Klacht", "text": "Kijk op de website.", "source": "Rijksoverheid"}
 ANSWER = message("Dit is gezegd.", quotes=[QUOTE], facts=[FACT], choices=["Wachttijden"])
 DANGER = message("Bel 112. Of 0800-2000.", response="utter_danger_acute")
+ARABIC = message("اتصل بالرقم 112", response="utter_danger_acute", lang="ar", dir="rtl")
 THEMES: dict[str, dict[str, Any]] = {
     "light": {},
     "dark": {"color_scheme": "dark"},
@@ -57,6 +58,14 @@ def test_axe_finds_nothing_in_any_state(bot: Bot, browser: Browser, theme: str) 
     found["greeting"] = violations(chat.open().page)
     chat.dialog.locator("summary").click()
     found["safety"] = violations(chat.page)
+    waiting: list[Route] = []
+    chat.route("message", lambda route: waiting.append(route))
+    chat.box.fill("wacht")
+    chat.box.press("Enter")
+    found["waiting"] = violations(chat.page)
+    chat.button("Begin opnieuw").click()
+    expect(chat.last).to_contain_text("chatbot")
+    chat.page.unroute("**/chat/message")
     chat.answer(ANSWER, END)
     chat.say("vraag")
     found["answer"] = violations(chat.page)
@@ -65,12 +74,19 @@ def test_axe_finds_nothing_in_any_state(bot: Bot, browser: Browser, theme: str) 
     chat.say("gevaar")
     found["danger"] = violations(chat.page)
     chat.page.unroute("**/chat/message")
+    chat.answer(ARABIC, END)
+    chat.say("خطر")
+    found["right to left"] = violations(chat.page)
+    chat.page.unroute("**/chat/message")
     chat.cut()
     chat.say("weg")
     found["broken"] = violations(chat.page)
     chat.page.keyboard.press("Escape")
     chat.launcher.click()
     found["hidden"] = violations(chat.page)
+    chat.button("Wis gesprek").first.click()
+    expect(chat.dialog).to_contain_text("gewist")
+    found["wiped"] = violations(chat.page)
     chat.page.context.close()
     assert {state: problems for state, problems in found.items() if problems} == {}
 
@@ -148,6 +164,39 @@ def test_nothing_is_lost_on_a_small_screen_or_at_four_hundred_percent(
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
         assert leave.evaluate("item => item.getBoundingClientRect().top >= 0")
         expect(chat.dialog.locator(".help a").first).to_be_in_viewport()
+    chat.page.context.close()
+
+
+TOLD = "Bel gerust 0800-2000 of 0800-0113."
+NUMBERED = {
+    **dict.fromkeys("text source_line caveat notice frame plain".split(), TOLD),
+    "issuer": "Landelijk Netwerk Veilig Thuis",
+}
+BROKEN = """(() => {
+  const found = [], range = document.createRange();
+  const walker = document.createTreeWalker(root.querySelector('.log'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    for (const number of node.data.matchAll(/0800-\\d+/g)) {
+      range.setStart(node, number.index);
+      range.setEnd(node, number.index + number[0].length);
+      const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+      if (lines.size > 1) found.push(node.data);
+    }
+  }
+  return found;
+})()"""
+
+
+def test_a_number_never_breaks_at_its_hyphen_wherever_it_stands(bot: Bot, browser: Browser) -> None:
+    chat = opened(browser, bot, viewport={"width": 320, "height": 640}).open()
+    fact = {"title": TOLD, "text": TOLD, "source": TOLD}
+    chat.answer(message(TOLD, quotes=[NUMBERED], facts=[fact], choices=[TOLD]), END)
+    chat.say(TOLD)
+    assert chat.log.inner_text().count("0800-2000") >= 11
+    for width in range(320, 480, 7):
+        chat.page.set_viewport_size({"width": width, "height": 640})
+        assert chat.root(BROKEN) == [], width
     chat.page.context.close()
 
 

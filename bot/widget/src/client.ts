@@ -1,9 +1,8 @@
 /** Client: one conversation with the server; a message that is sent again is answered once. */
+import { asking, deadline } from "./ask.ts";
 import { lines } from "./lines.ts";
 import { eventOf, messageOf, type Event, type Message } from "./wire.ts";
 
-/** Milliseconds: more than the server's own 8 s, so that its reply arrives. */
-const DEADLINE = 15_000;
 /** Milliseconds before the second and third attempt; half of it more by chance. */
 const PAUSES = [500, 2000];
 
@@ -132,15 +131,7 @@ export class Client {
   }
 
   #ask(method: string, path: string, body: object, more: RequestInit = {}): Promise<Response> {
-    return this.request(path, {
-      method,
-      body: JSON.stringify(body),
-      headers: { "Content-Type": "application/json" },
-      cache: "no-store",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      ...more,
-    });
+    return this.request(path, asking(method, body, more));
   }
 }
 
@@ -155,13 +146,4 @@ function refused(code: string, answer: Response): Outcome {
 function messagesIn(raw: unknown): Message[] {
   const { messages } = raw as { messages?: unknown };
   return Array.isArray(messages) ? messages.map(messageOf) : [];
-}
-
-/** Stops with the conversation, or when the server takes too long. */
-function deadline(stop: AbortSignal): AbortSignal {
-  const own = new AbortController();
-  const timer = setTimeout(() => own.abort(), DEADLINE);
-  (timer as { unref?: () => void }).unref?.();
-  stop.addEventListener("abort", () => own.abort());
-  return own.signal;
 }

@@ -5,6 +5,13 @@ const NUMBERS = helplines.map((line) => line.number).sort((a, b) => b.length - a
 // A page of the bot itself, the name of a site, or a number of a help line, standing alone.
 const LINKED = new RegExp(`(^|[^\\w@/.-])(/bron/[a-z0-9-]+|[a-z0-9-]+\\.nl|${NUMBERS.join("|")})(?![\\w-])`, "g");
 
+const WHOLE = new RegExp(`(${NUMBERS.filter((number) => number.includes("-")).join("|")})`);
+
+/** A text cut so that each number with a hyphen is a piece of its own. */
+export function pieces(text: string): { text: string; isNumber: boolean }[] {
+  return text.split(WHOLE).map((piece) => ({ text: piece, isNumber: WHOLE.test(piece) }));
+}
+
 /** The address of a source, or null for one that is not https and not the server's own. */
 export function safe(url: string, server: string): URL | null {
   try {

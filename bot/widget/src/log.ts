@@ -57,3 +57,15 @@ export function replaced(log: Log, entry: Entry): Log {
 export function withoutBroken(log: Log): Log {
   return log.filter((entry) => entry.kind !== "broken");
 }
+
+/** Whether the visitor has said anything. */
+export function hasSpoken(log: Log): boolean {
+  return log.some((entry) => entry.kind === "mine");
+}
+
+/** The language of the last answer, or `otherwise` where that is Dutch. */
+export function languageOf(log: Log, otherwise: string): string {
+  const last = log.filter((entry): entry is Answer => entry.kind === "answer").at(-1);
+  const language = last?.message.lang ?? "nl";
+  return language === "nl" ? otherwise : language;
+}

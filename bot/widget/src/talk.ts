@@ -21,16 +21,6 @@ export class Talk {
     private client: Client,
   ) {}
 
-  /** The language of the latest reply that was not Dutch, if the last one was not. */
-  get language(): string {
-    const last = this.log.filter((entry): entry is Answer => entry.kind === "answer").at(-1);
-    return last?.message.lang ?? "nl";
-  }
-
-  get hasSpoken(): boolean {
-    return this.log.some((entry) => entry.kind === "mine");
-  }
-
   use(client: Client): void {
     this.client = client;
   }

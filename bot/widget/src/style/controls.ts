@@ -101,7 +101,8 @@ export const controls = css`
     color: var(--_link);
     text-underline-offset: 0.15em;
   }
-  a[href^="tel:"] {
+  a[href^="tel:"],
+  .number {
     white-space: nowrap;
   }
   .help a:not(.call) {

@@ -226,6 +226,12 @@ export const entries = css`
     .exit {
       border-width: 4px;
     }
+    .quiet {
+      margin-inline: 0;
+    }
+    .tools {
+      padding-block-start: calc(0.375 * var(--_rem));
+    }
     .dots i {
       background: CanvasText;
     }

@@ -152,7 +152,7 @@ export const panel = css`
     border: 0;
     background: #fff;
   }
-  /* The same bounds as SMALL in vt-chat.ts, where the panel is a modal dialog. */
+  /* The same bounds as SMALL in frame.ts, where the panel is a modal dialog. */
   @media (max-width: 40rem), (max-height: 26rem) {
     .panel {
       inset: 0 !important;
