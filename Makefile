@@ -113,7 +113,7 @@ types: tested
 test-knowledge: tested index
 	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions
 
-test-bot: tested train
+test-bot: tested index train
 	@$(CALM) $(BOT) $(PYTEST) tests/bot
 
 test-rasa: tested train
