@@ -114,6 +114,64 @@ def test_the_whole_panel_is_walked_with_tab_and_the_way_out_comes_first(
     assert walk.index("Kopieer met bron") < walk.index("Wachttijden") < walk.index("textarea")
 
 
+def focused(chat: Chat) -> str:
+    """What has the focus, as a screen reader would name it."""
+    return str(
+        chat.root(
+            "(root.activeElement?.getAttribute('aria-label') || root.activeElement?.innerText"
+            " || root.activeElement?.localName || '').trim()"
+        )
+    )
+
+
+def tab_to(chat: Chat, name: str, key: str = "Tab") -> None:
+    """Press Tab until something of this name has the focus."""
+    for _ in range(40):
+        chat.page.keyboard.press(key)
+        if focused(chat).startswith(name):
+            return
+    raise AssertionError(f"{name} is never reached")
+
+
+def test_a_whole_visit_is_made_with_the_keyboard_alone(bot: Bot, chat: Chat) -> None:
+    press = chat.page.keyboard.press
+    chat.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    chat.go(f"{bot.url}/chat")
+    tab_to(chat, "Chat")
+    press("Enter")
+    expect(chat.last).to_contain_text("ik ben een chatbot")
+    tab_to(chat, "Kan iemand meekijken?")
+    press("Enter")
+    expect(chat.dialog).to_contain_text("Je browser onthoudt wel")
+    tab_to(chat, "Welke inspectie")
+    press("Enter")
+    expect(chat.last.locator("blockquote")).to_be_visible()
+    assert focused(chat) == "textarea"
+    tab_to(chat, "Kopieer met bron", "Shift+Tab")
+    press("Enter")
+    expect(chat.dialog.locator("#note")).to_contain_text("Gekopieerd")
+    tab_to(chat, "Lees de hele verklaring", "Shift+Tab")
+    with chat.page.context.expect_page() as opened:
+        press("Enter")
+    expect(opened.value.locator("mark")).to_be_visible()
+    opened.value.close()
+    tab_to(chat, "Nee: Heb je iets aan dit antwoord?")
+    press("Enter")
+    expect(chat.last).to_contain_text("We tellen alleen ja en nee")
+    tab_to(chat, "textarea")
+    chat.page.keyboard.type("een regel")
+    press("Shift+Enter")
+    chat.page.keyboard.type("en nog een")
+    assert chat.box.input_value() == "een regel\nen nog een"
+    press("Enter")
+    expect(chat.log.locator(".mine")).to_have_count(2)
+    tab_to(chat, "Wis gesprek")
+    press("Enter")
+    expect(chat.dialog).to_contain_text("Het gesprek is gewist")
+    press("Escape")
+    assert focused(chat) == "Chat"
+
+
 def test_focus_goes_in_and_comes_back_and_an_answer_does_not_move_it(bot: Bot, chat: Chat) -> None:
     chat.go(f"{bot.url}/chat")
     chat.launcher.focus()

@@ -54,8 +54,11 @@ def test_a_crash_in_the_middle_of_an_answer_loses_nothing_and_answers_once(
         expect(chat.log).to_contain_text("ben je een robot")
         expect(chat.log).not_to_contain_text("niet te bereiken")
         assert chat.box.input_value() == "half getypt"
+        with chat.page.expect_response("**/chat/feedback"):
+            chat.last.get_by_role("button", name="Nee").click()
     finally:
         end(bot)
+    assert '"reply": "utter_answer", "helped": 0, "did_not": 1' in bot.written()
 
 
 def test_danger_told_to_a_server_that_is_gone_gets_the_numbers_and_later_the_reply(

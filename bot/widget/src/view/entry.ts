@@ -41,7 +41,7 @@ function brokenView({ code, wait }: Broken, language: string): TemplateResult {
   const text = code === "lost" ? words.unreachable : code === "too_many" ? words.tooMany : words.refused;
   const other = helpIn(language);
   return html`<li class="theirs broken" lang="nl">
-    <p class="words">${filled(text, { seconds: Math.max(1, Math.ceil(wait)) })}</p>
+    <p class="words">${filled(text, { seconds: Math.max(2, wait) })}</p>
     ${allHelplines()}
     ${other ? html`<p class="words" lang=${other.lang} dir=${other.dir}>${other.text}</p>` : nothing}
   </li>`;
