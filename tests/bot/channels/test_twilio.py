@@ -34,9 +34,19 @@ async def test_the_signature_is_the_one_of_twilios_documentation() -> None:
 
 
 @both
-async def test_a_picture_without_words_gets_a_kind_reply_and_no_crash(fake: type[FakeSms]) -> None:
-    media = {"NumMedia": "1", "MediaUrl0": "https://api.twilio.com/x"}
+@pytest.mark.parametrize(
+    "kind", ["image/jpeg", "image/webp", "audio/ogg", "video/mp4", "text/vcard"]
+)
+async def test_a_picture_sticker_or_voice_note_gets_a_kind_reply_and_no_crash(
+    fake: type[FakeSms], kind: str
+) -> None:
+    media = {"NumMedia": "1", "MediaUrl0": "https://api.twilio.com/x", "MediaContentType0": kind}
     assert await said(fake(), **media) == [REPLIES.text("utter_messenger_text_only")]
+
+
+async def test_a_place_gets_a_kind_reply() -> None:
+    place = {"Latitude": "52.1", "Longitude": "4.3"}
+    assert await said(FakeTwilioWhatsApp(), **place) == [REPLIES.text("utter_messenger_text_only")]
 
 
 async def test_somebody_who_stops_is_never_written_to() -> None:
