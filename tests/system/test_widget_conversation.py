@@ -38,6 +38,16 @@ def test_a_question_is_answered_with_an_exact_quote_and_its_source(bot: Bot, cha
     assert opened.value.evaluate("document.referrer") == ""
 
 
+def test_a_refusal_names_the_nearest_statement_with_a_link_that_says_where_it_leads(
+    bot: Bot, chat: Chat
+) -> None:
+    answer = chat.open(f"{bot.url}/chat").say("Heb ik recht op inzage in mijn dossier?")
+    link = answer.locator(".words a[href*='/bron/']")
+    expect(link).to_contain_text("Lees de hele verklaring")
+    expect(answer.locator(".words")).not_to_contain_text("/bron/")
+    expect(answer.locator(".fact")).to_contain_text("geen uitspraak van het Landelijk Netwerk")
+
+
 def test_danger_gets_the_numbers_large_and_no_quote_and_no_question_for_an_opinion(
     bot: Bot, chat: Chat
 ) -> None:
