@@ -68,6 +68,17 @@ def test_an_answer_in_another_language_is_marked_as_such_and_so_is_the_line_of_h
     expect(chat.dialog.locator('.help [lang="ar"]')).to_contain_text("0800-2000")
 
 
+def test_the_line_of_help_stays_in_the_language_that_somebody_wrote(bot: Bot, chat: Chat) -> None:
+    chat.open(f"{bot.url}/chat").say("How many reports does Veilig Thuis get each year?")
+    expect(chat.last.locator("blockquote")).to_be_visible()
+    expect(chat.dialog.locator('.help [lang="en"]')).to_contain_text("In danger now?")
+    chat.say("hoi")
+    expect(chat.dialog.locator('.help [lang="en"]')).to_contain_text("0800-2000")
+    chat.button("Begin opnieuw").click()
+    expect(chat.last).to_contain_text("ik ben een chatbot")
+    expect(chat.dialog.locator('.help [lang="en"]')).to_have_count(0)
+
+
 def test_a_follow_up_is_asked_with_a_suggestion_and_sent_as_its_words(bot: Bot, chat: Chat) -> None:
     chat.open(f"{bot.url}/chat")
     with chat.page.expect_request("**/chat/message") as sent:

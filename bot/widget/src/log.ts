@@ -63,9 +63,8 @@ export function hasSpoken(log: Log): boolean {
   return log.some((entry) => entry.kind === "mine");
 }
 
-/** The language of the last answer, or `otherwise` where that is Dutch. */
+/** The latest language beside Dutch in which something was answered, or `otherwise`. */
 export function languageOf(log: Log, otherwise: string): string {
-  const last = log.filter((entry): entry is Answer => entry.kind === "answer").at(-1);
-  const language = last?.message.lang ?? "nl";
-  return language === "nl" ? otherwise : language;
+  const foreign = log.filter((entry): entry is Answer => entry.kind === "answer" && entry.message.lang !== "nl");
+  return foreign.at(-1)?.message.lang ?? otherwise;
 }
