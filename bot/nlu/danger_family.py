@@ -1,4 +1,4 @@
-"""Family: messages of nearly the same wording, which must not stand on both sides of a test. Pure."""
+"""Family: messages of nearly one wording, which no test may have on both its sides. Pure."""
 
 from __future__ import annotations
 

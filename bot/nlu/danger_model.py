@@ -7,25 +7,32 @@ at them, so every stretch of a long text is judged at nearly no cost.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 from math import inf, sqrt
 from pathlib import Path
 
+import numpy as np
+
 from bot.nlu.danger_features import of_edges, of_text, parts_of
+from bot.nlu.danger_stretches import suspicious, worst_of
 from bot.nlu.fold import heard
 
 # Log-odds from which a text is danger, chosen with `python -m bot.nlu.danger_report` on lines that
 # others wrote: the lowest step of a quarter at which both nets together alarm on at most 10 % of
 # the look-alikes and 2 % of the ordinary questions. A miss costs far more than a false alarm.
 THRESHOLD = -0.75
-# Danger in a long message stands in a sentence of it: words, step in words, and by how much the
-# log-odds must be higher there, because a short stretch of an ordinary message says little.
-FEWEST = 2  # words: of one word alone only the phrases can judge
 LAST = 48  # words of a stretch that tell the category
-STRETCHES = ((24, 6, 0.0), (10, 3, 2.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How dangerous a text is, its most dangerous stretch, and the words that look dangerous."""
+
+    score: float  # log-odds
+    worst: list[str]
+    suspicious: list[str]
 
 
 @dataclass(frozen=True)
@@ -38,26 +45,23 @@ class DangerModel:
 
     def category(self, text: str) -> str | None:
         """The likeliest category of the most dangerous stretch, or None below the threshold."""
-        score, said = self.worst(heard(text))
-        return self.category_of(said) if score >= THRESHOLD else None
+        judged = self.judge(heard(text))
+        return self.category_of(judged.worst) if judged.score >= THRESHOLD else None
 
     def score(self, text: str) -> float:
         """The log-odds of danger in the most dangerous stretch of a text."""
-        return self.worst(heard(text))[0]
+        return self.judge(heard(text)).score
 
-    def worst(self, said: list[str]) -> tuple[float, list[str]]:
-        """The score of the most dangerous stretch of these words, and the stretch."""
-        if len(said) < FEWEST:
-            return -inf, []
-        sums = list(accumulate(self._of_each(said), initial=0.0))
-        whole = sums[-1] + sum(self._alarm.get(edge, 0.0) for edge in of_edges(said))
-        found = [(self.bias[0] + whole / sqrt(len(said)), 0, len(said))]
-        found += [
-            (self.bias[0] - more + (sums[end] - sums[end - size]) / root, end - size, end)
-            for size, root, more, end in _stretches(len(said))
-        ]
-        score, start, end = max(found)
-        return score, said[start:end]
+    def judge(self, said: list[str]) -> Judged:
+        """The most dangerous stretch of these words, and what the phrases should look at."""
+        if not said:
+            return Judged(-inf, [], [])
+        each = self._of_each(said)
+        whole = sum(each) + sum(self._alarm.get(edge, 0.0) for edge in of_edges(said))
+        sums = np.cumsum([0.0, *each])
+        found = [(whole / sqrt(len(said)), said), *worst_of(said, sums)]
+        score, worst = max(found, key=lambda pair: pair[0])
+        return Judged(self.bias[0] + score, worst, suspicious(said, sums))
 
     def category_of(self, said: list[str]) -> str:
         """The likeliest category of these words, if they are danger."""
@@ -109,21 +113,14 @@ class DangerModel:
             len(parts)
         )
 
-    def _of_each(self, said: list[str]) -> Iterator[float]:
+    def _of_each(self, said: list[str]) -> list[float]:
         """For each word what it adds, with the pair that it ends."""
         known, pairs, nothing = self.known, self._pairs, dict[str, float]()
         single = {
             word: known[word] if word in known else self._of_parts(word) for word in set(said)
         }
-        before = pairs.get("", nothing)
+        before, each = pairs.get("", nothing), []
         for word in said:
-            yield single[word] + before.get(word, 0.0)
+            each.append(single[word] + before.get(word, 0.0) if before else single[word])
             before = pairs.get(word, nothing)
-
-
-def _stretches(count: int) -> Iterator[tuple[int, float, float, int]]:
-    """Every stretch of a longer text, the last of which ends with it: words, root, more, end."""
-    for size, step, more in STRETCHES:
-        root = sqrt(size)
-        for end in range(count, size, -step):
-            yield size, root, more, end
+        return each

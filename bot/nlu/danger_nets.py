@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from math import inf
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_ear import Ear
@@ -31,13 +30,13 @@ class DangerNets:
         words = self._ear.words(text)
         if self.model is None:
             return self.phrases.category_of(words)
-        score, stretch = self.model.worst(words)
-        if score == -inf or score >= CERTAINLY_NOT:
-            found = self.phrases.category_of(words)
-            if found or score < THRESHOLD:
-                return found
-            return self.model.category_of(stretch)
-        return None
+        judged = self.model.judge(words)
+        if judged.score < CERTAINLY_NOT:
+            return None
+        found = self.phrases.category_of(judged.suspicious)
+        if found or judged.score < THRESHOLD:
+            return found
+        return self.model.category_of(judged.worst)
 
     @cached_property
     def _ear(self) -> Ear:

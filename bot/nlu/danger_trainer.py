@@ -42,7 +42,7 @@ class Lessons:
 
         known = list(lines)
         vectorizer = DictVectorizer()
-        plain = vectorizer.fit_transform(_row(line.text) for line in known)
+        plain = vectorizer.fit_transform(_row(heard(line.text)) for line in known)
         rarity = _rarity(plain)
         rows = plain.multiply(rarity).tocsr()
         return cls([line.category for line in known], vectorizer.feature_names_, rows, rarity)
@@ -90,9 +90,8 @@ def _rarity(rows: Any) -> Any:  # noqa: ANN401
     return asarray(log((1 + lines) / (1 + found))).ravel() / USUAL
 
 
-def _row(text: str) -> dict[str, float]:
-    """The features of a whole line, divided as the model divides them."""
-    said = heard(text)
+def _row(said: list[str]) -> dict[str, float]:
+    """The features of words, divided as the model divides them."""
     root = max(len(said), 1) ** 0.5
     row: dict[str, float] = {}
     for feature, weight in of_text(said):

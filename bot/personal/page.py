@@ -40,7 +40,11 @@ class Page:
     @classmethod
     def of(cls, text: str) -> Page:
         """Read a message; every position in the page is a position in the message."""
-        digits = text.translate(ASCII_DIGITS) if FOREIGN_DIGIT.search(text) else text
+        digits = (
+            text.translate(ASCII_DIGITS)
+            if not text.isascii() and FOREIGN_DIGIT.search(text)
+            else text
+        )
         lower = _lower(digits)
         tokens = [(match[0], *match.span()) for match in TOKEN.finditer(lower)]
         return cls(digits, lower, tokens, _is_shouted(text[:SAMPLE]))

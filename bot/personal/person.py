@@ -11,7 +11,7 @@ from bot.personal.page import Finding, Page
 
 ASIDE = re.compile(r"\s?[,(:]\s?[\"'(]?$|\s[\"'‘“]$")
 IS = re.compile(r"(?:\s?[:=]\s?| is | was | luidt | is: )[\"']?$")
-MOST = 400  # words that announce a name: more has no message, and each is looked at closely
+MOST = 150  # words that announce a name: more has no message, and each is looked at closely
 
 
 def find(page: Page) -> Iterator[Finding]:

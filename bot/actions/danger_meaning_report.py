@@ -1,0 +1,31 @@
+"""What the danger net by meaning hears. `python -m bot.actions.danger_meaning_report FILE`.
+
+It runs in the environment of the action server; `bot.nlu.danger_report --meaning` reads what it writes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from bot.actions.danger_meaning import DangerMeaning
+from knowledge.dense import Encoder
+from knowledge.settings import Settings
+
+LONGEST = 1000  # characters that reach the action server's search
+
+
+def main() -> None:
+    """One JSON object a message: its text, and the category that is heard or null."""
+    texts = [json.loads(line)["text"] for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
+    encoder = Encoder.load(Settings.read().encoder)
+    net = DangerMeaning.read(encoder.digest)
+    vectors = encoder.questions([text[:LONGEST] for text in texts])
+    for text, vector in zip(texts, vectors, strict=True):
+        heard = {"text": text, "category": net.category(vector)}
+        sys.stdout.write(json.dumps(heard, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()
