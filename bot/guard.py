@@ -14,10 +14,21 @@ MARKS = 4  # no writing has more on one letter
 
 def clean(text: str) -> str:
     """A message without control and invisible characters, leading slashes, or excess length."""
-    visible = " ".join(_visible(text[:READ]).split())[: 2 * LONGEST]
+    visible = _beginning(text)
     if not visible.isascii():
         visible = unicodedata.normalize("NFC", _with_few_marks(visible))
     return without_command(visible)[:LONGEST].rstrip()
+
+
+def _beginning(text: str) -> str:
+    """As many visible characters as are judged, one space between words; read block by block."""
+    seen = found = ""
+    for start in range(0, min(len(text), READ), LONGEST):
+        seen += _visible(text[start : start + LONGEST])
+        found = " ".join(seen.split())
+        if len(found) >= LONGEST:
+            break
+    return found
 
 
 def without_command(text: str) -> str:

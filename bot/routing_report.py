@@ -1,4 +1,4 @@
-"""Routing report: which reply people get, end to end. `python -m bot.routing_report FILE --split dev`.
+"""Routing report: which reply people get, end to end. `python -m bot.routing_report FILE`.
 
 Both processes run, and each message opens a conversation of its own.
 """
@@ -17,10 +17,10 @@ from bot.nlu.danger_rate import Rate
 from bot.pair import Pair
 from bot.settings import Settings
 
-# Where the reply has another name than the label. A heavy message is also answered in the same turn.
+# Where the reply has another name than the label.
 NAMES = {"wipe": "utter_wiped", "language": "utter_language", "statements": "utter_statements"}
 ANSWERS = ("utter_answer", "utter_false_premise", "utter_refusal_")
-# An ordinary question may also be one about an own case, the law or sides: then its refusal is that.
+# An ordinary question may be about an own case, the law or sides: then its refusal is that.
 REFUSALS = ("utter_own_case", "utter_legal", "utter_no_side", "utter_off_topic")
 LANGUAGE = "utter_language"
 

@@ -1,6 +1,6 @@
 """What the danger net by meaning hears. `python -m bot.actions.danger_meaning_report FILE`.
 
-It runs in the environment of the action server; `bot.nlu.danger_report --meaning` reads what it writes.
+It runs where the action server does; `bot.nlu.danger_report --meaning` reads what it writes.
 """
 
 from __future__ import annotations

@@ -10,8 +10,8 @@ from collections.abc import Container
 from bot.nlu.fold import LONGEST_WORD, fold, spoken
 
 MOST = 40_000  # spellings that are remembered: more than the training lines have
-MOST_NEW = 400  # different spellings of one text that never came by and are heard
-MOST_UNKNOWN = 100  # those of them that no training line has; both are counted from the end
+MOST_NEW = 200  # different spellings of one text that never came by and are heard
+MOST_UNKNOWN = 50  # those of them that no training line has; both are counted from the end
 
 
 class Ear:
@@ -24,11 +24,12 @@ class Ear:
     def words(self, text: str) -> list[str]:
         """The words of a text as they sound; beyond many unknown ones the earliest are empty."""
         spelled = fold(text).split()
-        new = set(spelled) - self._heard.keys()
+        heard = self._heard
+        new = [word for word in dict.fromkeys(reversed(spelled)) if word not in heard]
         if not new:
-            return [self._heard[word] for word in spelled]
-        sounds = dict.fromkeys(new, "") | self._newly_heard(_last(spelled, new))
-        return [sounds[word] if word in new else self._heard[word] for word in spelled]
+            return list(map(heard.__getitem__, spelled))
+        sounds = dict.fromkeys(new, "") | self._newly_heard(new[:MOST_NEW])
+        return [sounds[word] if word in sounds else heard[word] for word in spelled]
 
     def _newly_heard(self, new: list[str]) -> dict[str, str]:
         """How these words sound, the last first; of the unknown ones only so many."""
@@ -38,11 +39,6 @@ class Ear:
             self._heard.update(known)
         unknown = [word for word in new if word not in known][:MOST_UNKNOWN]
         return known | {word: sounds[word] for word in unknown}
-
-
-def _last(spelled: list[str], new: set[str]) -> list[str]:
-    """The new words in the order in which they stand from the end."""
-    return [word for word in dict.fromkeys(reversed(spelled)) if word in new][:MOST_NEW]
 
 
 def _sounds(spelled: list[str]) -> dict[str, str]:

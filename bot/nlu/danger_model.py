@@ -10,20 +10,22 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 from math import inf, sqrt
+from operator import add
 from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.danger_features import of_edges, of_text, parts_of
-from bot.nlu.danger_stretches import suspicious, worst_of
+from bot.nlu.danger_features import of_edges, of_pairs, of_word, parts_of
+from bot.nlu.danger_stretches import Sums, suspicious, worst_of
 from bot.nlu.fold import heard
 
 # Log-odds from which a text is danger, chosen with `python -m bot.nlu.danger_report` on lines that
 # others wrote: the lowest step of a quarter at which both nets together alarm on at most 10 % of
 # the look-alikes and 2 % of the ordinary questions. A miss costs far more than a false alarm.
 THRESHOLD = -0.75
-LAST = 48  # words of a stretch that tell the category
+LAST = 32  # words of a stretch that tell the category
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,10 @@ class DangerModel:
     def category_of(self, said: list[str]) -> str:
         """The likeliest category of these words, if they are danger."""
         last = said[-LAST:]
-        seen = [(self.weights[name], w) for name, w in of_text(last) if name in self.weights]
-        root = sqrt(max(len(last), 1))
-        final = [
-            sum([values[place] * weight for values, weight in seen]) / root + self.bias[place]
-            for place in range(1, len(self.bias))
-        ]
-        return self.categories[final.index(max(final))]
+        found = [self._kinds_of_pair(feature) for feature in (*of_pairs(last), *of_edges(last))]
+        told = sum(found, start=sum(map(self._kinds_of, last), start=self._nothing))
+        scores = told / sqrt(max(len(last), 1)) + np.array(self.bias[1:])
+        return self.categories[int(scores.argmax())]
 
     def save(self, path: Path) -> None:
         """Write the model as JSON."""
@@ -97,14 +96,42 @@ class DangerModel:
         return {feature: values[0] for feature, values in self.weights.items()}
 
     @cached_property
-    def _pairs(self) -> dict[str, dict[str, float]]:
-        """The scores of pairs by their first word: no text has to be built to look one up."""
-        found: dict[str, dict[str, float]] = {}
+    def _pairs(self) -> dict[tuple[str, str], float]:
+        """The scores of pairs: no text has to be built to look one up."""
+        found: dict[tuple[str, str], float] = {}
         for feature, score in self._alarm.items():
             if "_" in feature and feature[0] != "^":
                 before, word = feature.split("_")
-                found.setdefault(before, {})[word] = score
+                found[before, word] = score
         return found
+
+    @cached_property
+    def _nothing(self) -> Sums:
+        return np.zeros(len(self.categories))
+
+    @cached_property
+    def _known_kinds(self) -> dict[str, Sums]:
+        """What known words say for each category, as far as they came by."""
+        return {}
+
+    def _kinds_of(self, word: str) -> Sums:
+        kinds = self._known_kinds.get(word)
+        if kinds is None:
+            kinds = self._kinds_of_parts(word)
+            if word in self.known:
+                self._known_kinds[word] = kinds
+        return kinds
+
+    def _kinds_of_parts(self, word: str) -> Sums:
+        found = [(self.weights[name], w) for name, w in of_word(word) if name in self.weights]
+        if not found:
+            return self._nothing
+        rows, parts = zip(*found, strict=True)
+        told: Sums = np.array(parts) @ np.array(rows)[:, 1:]
+        return told
+
+    def _kinds_of_pair(self, feature: str) -> Sums:
+        return np.array(self.weights[feature][1:]) if feature in self.weights else self._nothing
 
     def _of_parts(self, word: str) -> float:
         alarm = self._alarm
@@ -115,12 +142,7 @@ class DangerModel:
 
     def _of_each(self, said: list[str]) -> list[float]:
         """For each word what it adds, with the pair that it ends."""
-        known, pairs, nothing = self.known, self._pairs, dict[str, float]()
-        single = {
-            word: known[word] if word in known else self._of_parts(word) for word in set(said)
-        }
-        before, each = pairs.get("", nothing), []
-        for word in said:
-            each.append(single[word] + before.get(word, 0.0) if before else single[word])
-            before = pairs.get(word, nothing)
-        return each
+        known, none = self.known, repeat(0.0)
+        single = {word: known[word] if word in known else self._of_parts(word) for word in {*said}}
+        pairs = map(self._pairs.get, zip(("", *said[:-1]), said, strict=True), none)
+        return list(map(add, map(single.__getitem__, said), pairs))

@@ -6,8 +6,10 @@ Nothing searches or shows this part, only the danger nets read it: too much take
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from bot.personal.page import lowered
 from bot.personal.words import words
 
 # A capital inside a sentence; it stands first in the pattern because capitals are rare.
@@ -28,7 +30,9 @@ def _without_numbers(text: str) -> str:
     """Without whatever holds a digit or an @, but for what stays."""
     parts: list[str] = []
     at = 0
-    while len(parts) < 2 * FEW and (sign := SIGN.search(text, at)):
+    while sign := SIGN.search(text, at):
+        if len(parts) > 2 * FEW:
+            return "".join(parts) + _number().sub(_mark, text[at:])
         start = text.rfind(" ", 0, sign.start()) + 1
         if kept := _stays().match(text, start):
             parts += [text[at : kept.end()], ""]
@@ -37,7 +41,7 @@ def _without_numbers(text: str) -> str:
             parts += [text[at:start], NUMBER_MARK]
             at = text.find(" ", sign.start())
             at = len(text) if at < 0 else at
-    return "".join(parts) + _number().sub(_mark, text[at:])
+    return "".join([*parts, text[at:]])
 
 
 @cache
@@ -59,14 +63,37 @@ def _mark(match: re.Match[str]) -> str:
 
 def _without_words(text: str) -> str:
     """The text without well-known first names and without streets."""
-    lists = words().lists
-    lower = text.lower()
+    lists, lower = words().lists, lowered(text)
+    plain = lower
     for point in POINTS:
-        lower = lower.replace(point, " ")
-    said = set(lower.split())
+        plain = plain.replace(point, " ")
+    said = set(plain.split())
     found = (said & lists["first"]) - lists["ambiguous"] - lists["common"] - lists["being"]
     found |= {word for word in said if word.endswith(STREETS)}
-    if not found:
-        return text
-    alternatives = "|".join(map(re.escape, sorted(found)))
-    return re.sub(rf"\b(?:{alternatives})\b", NAME_MARK, text, flags=re.IGNORECASE)
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted({span for word in found for span in _spans(lower, word)}):
+        if start >= at:
+            parts += [text[at:start], NAME_MARK]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _spans(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands on its own; no pattern, because those would be remembered."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if _is_edge(text, start) and _is_edge(text, end):
+            yield start, end
+        start = text.find(word, end)
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Whether a word begins or ends here."""
+    before, after = text[at - 1 : at] if at else "", text[at : at + 1]
+    return _is_letter(before) != _is_letter(after)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
