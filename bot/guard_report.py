@@ -17,7 +17,7 @@ from bot.guard import LONGEST, clean
 from bot.hostile import hostile
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_trainer import read_lines, train
+from bot.nlu.danger_trainer import trained
 from bot.redaction import redact
 
 QUESTIONS = Path(__file__).parents[1] / "tests/questions/safety.jsonl"
@@ -65,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=COUNT, help="hostile inputs")
     count = parser.parse_args(arguments).count
-    nets = DangerNets(DangerPhrases.read(), train(read_lines()))
+    nets = DangerNets(DangerPhrases.read(), trained())
     measure(nets, real())  # the first look at a word costs more than the next
     times = measure(nets, real())
     attacks = measure(nets, hostile(count))

@@ -81,7 +81,7 @@ class TurnOutput:
         name = str(message.get("utter_action") or "")
         if name == LANGUAGE and self._told_language:
             return
-        if not self.sent and name != LANGUAGE and not name.startswith(DANGER):
+        if name and not self.sent and not name.startswith((LANGUAGE, DANGER)):
             await self._tell_language(recipient_id)
         await self._channel.send_response(recipient_id, message)
         self.sent += 1

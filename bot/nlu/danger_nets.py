@@ -10,9 +10,9 @@ from bot.nlu.danger_ear import Ear
 from bot.nlu.danger_model import THRESHOLD, DangerModel
 
 # Log-odds below which the model is so sure of no danger that a phrase alone does not count ("mijn
-# baas vermoordt me als ik dat citaat niet heb"). Of the 351 development messages of danger with a
-# phrase none lies below -2.0; of the 16 look-alikes with one, 9 do.
-CERTAINLY_NOT = -2.5
+# baas vermoordt me als ik dat citaat niet heb"). Without it 11 more development look-alikes would
+# raise the alarm, and no danger.
+CERTAINLY_NOT = -3.0
 
 
 @dataclass(frozen=True)

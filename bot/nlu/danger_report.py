@@ -13,7 +13,7 @@ from bot.nlu.danger_confusion import NOTHING, as_svg, counted
 from bot.nlu.danger_nets import DangerNets
 from bot.nlu.danger_question import NETS, Meant, Question, judged_unseen, read
 from bot.nlu.danger_rate import Rate
-from bot.nlu.danger_trainer import read_lines, train
+from bot.nlu.danger_trainer import read_lines, trained
 
 FALSE_ALARMS = ("look_alike", "ordinary", "route")
 HEAD = ("group", *NETS, "right category")
@@ -104,10 +104,10 @@ def _right(group: list[Question]) -> str:
 
 def _judged(chosen: argparse.Namespace) -> list[Question]:
     questions, meant = read(chosen.file, chosen.split), read_meant(chosen.meaning)
-    phrases, lines = DangerPhrases.read(), read_lines()
+    phrases = DangerPhrases.read()
     if chosen.folds:
-        return judged_unseen(questions, lines, phrases, chosen.folds, meant)
-    nets = DangerNets(phrases, train(lines))
+        return judged_unseen(questions, read_lines(), phrases, chosen.folds, meant)
+    nets = DangerNets(phrases, trained())
     return [question.judged(nets, meant) for question in questions]
 
 

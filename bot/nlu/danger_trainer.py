@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,12 @@ def read_lines(path: Path = LINES) -> list[TrainingLine]:
 def train(lines: Iterable[TrainingLine]) -> DangerModel:
     """The model of these lines."""
     return Lessons.of(lines).learn()
+
+
+@cache
+def trained() -> DangerModel:
+    """The model of the lines of this checkout, trained once in a process."""
+    return train(read_lines())
 
 
 def _rarity(rows: Any) -> Any:  # noqa: ANN401

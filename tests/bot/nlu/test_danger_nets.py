@@ -6,9 +6,9 @@ import pytest
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_trainer import read_lines, train
+from bot.nlu.danger_trainer import trained
 
-NETS = DangerNets(DangerPhrases.read(), train(read_lines()))
+NETS = DangerNets(DangerPhrases.read(), trained())
 KILOBYTES = 8192
 HOSTILE = [
     "\x00" * KILOBYTES,

@@ -1,6 +1,6 @@
 import numpy as np
 
-from bot.nlu.danger_stretches import ALL, APART, LOOKED_AT, Stretches, suspicious, worst_of
+from bot.nlu.danger_stretches import ALL, APART, LONG, LOOKED_AT, Stretches, suspicious, worst_of
 
 CALM = [f"rustig{place}" for place in range(300)]
 
@@ -21,7 +21,7 @@ def test_the_worst_stretch_of_each_size_holds_the_danger() -> None:
 
 
 def test_a_short_text_has_no_stretches_and_is_looked_at_whole() -> None:
-    assert list(worst_of(["hij", "slaat"], sums(["hij", "slaat"]))) == []
+    assert list(worst_of(CALM[: LONG - 1], sums(CALM[: LONG - 1]))) == []
     assert suspicious(CALM[:LOOKED_AT], sums(CALM[:LOOKED_AT])) == CALM[:LOOKED_AT]
 
 
