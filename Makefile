@@ -147,7 +147,7 @@ screenshots: tested index train  ## take the pictures in docs/screenshots again
 MEANT := .run/danger_meaning.jsonl
 
 danger: bot index  ## score the danger nets, the third by meaning too, on their test lines
-	@mkdir -p .run && $(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_report tests/questions/safety.jsonl >$(MEANT)
+	@mkdir -p .run && $(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_report tests/questions/safety.jsonl test >$(MEANT)
 	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split test --markdown \
 	        --meaning $(MEANT) --plot docs/safety/confusion.svg
 

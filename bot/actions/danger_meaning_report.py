@@ -1,4 +1,4 @@
-"""What the danger net by meaning hears. `python -m bot.actions.danger_meaning_report FILE`.
+"""What the danger net by meaning hears. `python -m bot.actions.danger_meaning_report FILE SPLIT`.
 
 It runs where the action server does; `bot.nlu.danger_report --meaning` reads what it writes.
 """
@@ -18,7 +18,9 @@ LONGEST = 1000  # characters that reach the action server's search
 
 def main() -> None:
     """One JSON object a message: its text, and the category that is heard or null."""
-    texts = [json.loads(line)["text"] for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
+    file, split = sys.argv[1:]
+    rows = [json.loads(line) for line in Path(file).read_text(encoding="utf-8").splitlines()]
+    texts = [row["text"] for row in rows if row["split"] == split]
     encoder = Encoder.load(Settings.read().encoder)
     net = DangerMeaning.read(encoder.digest)
     vectors = encoder.questions([text[:LONGEST] for text in texts])

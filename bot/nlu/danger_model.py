@@ -21,9 +21,9 @@ from bot.nlu.danger_features import of_edges, of_pairs, of_word, parts_of
 from bot.nlu.danger_stretches import Sums, suspicious, worst_of
 from bot.nlu.fold import heard
 
-# Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`: there
-# 5 of 527 ordinary questions and 22 of 410 look-alikes raise the alarm and 6 of 590 Dutch dangers do
-# not. Half of what was asked for, because strangers ask otherwise; a miss costs far more.
+# Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`:
+# there 5 of 527 ordinary questions and 22 of 410 look-alikes raise the alarm and 6 of 590 Dutch
+# dangers do not. Half of what was asked for, because strangers ask otherwise.
 THRESHOLD = -1.25
 LAST = 32  # words of a stretch that tell the category
 
