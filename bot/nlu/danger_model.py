@@ -25,6 +25,7 @@ from bot.nlu.fold import heard
 # there 5 of 527 ordinary questions and 22 of 410 look-alikes raise the alarm and 6 of 590 Dutch
 # dangers do not. Half of what was asked for, because strangers ask otherwise.
 THRESHOLD = -1.25
+ALONE = 6.25  # more log-odds for a single word: "zelfmoord" is danger, "blauw" is not
 LAST = 32  # words of a stretch that tell the category
 
 
@@ -61,7 +62,8 @@ class DangerModel:
         each = self._of_each(said)
         whole = sum(each) + sum(self._alarm.get(edge, 0.0) for edge in of_edges(said))
         sums = np.cumsum([0.0, *each])
-        found = [(whole / sqrt(len(said)), said), *worst_of(said, sums)]
+        score = whole / sqrt(len(said)) - (ALONE if len(said) == 1 else 0.0)
+        found = [(score, said), *worst_of(said, sums)]
         score, worst = max(found, key=lambda pair: pair[0])
         return Judged(self.bias[0] + score, worst, suspicious(said, sums))
 
