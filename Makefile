@@ -13,7 +13,8 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure guard danger danger-folds routing redaction channels clean \
+        test-bot test-knowledge test-rasa test-system tested packages measure guard danger danger-folds routing \
+        redaction channels clean \
         widget screenshots measure-widget
 
 help:  ## show the targets
@@ -75,15 +76,15 @@ $(MODEL): $(TRAINING) | bot
 # --force: Rasa does not see the danger lines, so its cache would put yesterday's danger net in.
 	@$(call quietly,train,$(BOT) -m rasa train --force --data bot/data --fixed-model-name bot)
 
-# Running needs no Node: the built file is in the repository. Where Node is, tests build it again.
-NODE_MODULES := $(if $(shell command -v npm),bot/widget/node_modules/.package-lock.json)
+# Running needs no Node: the built file is in the repository. The tests build it again.
+NODE_MODULES := bot/widget/node_modules/.package-lock.json
 
-bot/widget/node_modules/.package-lock.json: bot/widget/package-lock.json bot/widget/package.json
+$(NODE_MODULES): bot/widget/package-lock.json bot/widget/package.json
+	@command -v npm >/dev/null || { echo "npm is missing: run 'make system' as root, or install Node 18 or newer" >&2; exit 1; }
 	@cd bot/widget && npm ci --silent
 	@touch $@
 
 widget: $(NODE_MODULES)  ## build the web chat's one file from its sources (needs Node)
-	$(if $(NODE_MODULES),,$(error npm is missing: install Node 18 or newer))
 	@cd bot/widget && npm run --silent types && npm run --silent build
 
 pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
@@ -96,7 +97,9 @@ pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
 
 PYTEST := -m pytest -m ""
 
-tested: .venv/bot.test .venv/knowledge.test $(NODE_MODULES)
+tested: packages .venv/bot.test .venv/knowledge.test $(NODE_MODULES)
+
+packages:
 	@bash setup/system.sh --check
 
 test: tested lint types index train test-knowledge test-bot test-rasa test-system  ## everything CI runs
@@ -111,7 +114,7 @@ types: tested
 test-knowledge: tested index
 	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions
 
-test-bot: tested train
+test-bot: tested index train
 	@$(CALM) $(BOT) $(PYTEST) tests/bot
 
 test-rasa: tested train
