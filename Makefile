@@ -13,7 +13,8 @@ MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested packages measure speed guard danger redaction channels clean \
+        test-bot test-knowledge test-rasa test-system tested packages measure speed guard danger danger-folds routing \
+        redaction channels clean \
         widget screenshots measure-widget
 
 help:  ## show the targets
@@ -149,9 +150,20 @@ measure-widget: tested index train  ## weigh the web chat and time it in a real 
 screenshots: tested index train  ## take the pictures in docs/screenshots again
 	@$(CALM) $(KNOWLEDGE) -m tests.system.screenshots
 
-danger: bot  ## score the danger nets on their test lines
+MEANT := .run/danger_meaning.jsonl
+
+danger: bot index  ## score the danger nets, the third by meaning too, on their test lines
+	@mkdir -p .run && $(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_report tests/questions/safety.jsonl test >$(MEANT)
 	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split test --markdown \
-	        --plot docs/safety/confusion.svg
+	        --meaning $(MEANT) --plot docs/safety/confusion.svg
+
+danger-folds: bot  ## score the two nets in Rasa on the development lines, by cross-validation
+	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split dev --folds 5
+
+SPLIT ?= dev
+
+routing: bot knowledge index train  ## which reply people get end to end, on SPLIT (dev)
+	@exec $(BOT) -m bot.routing_report tests/questions/safety.jsonl --split $(SPLIT)
 
 redaction: bot  ## score redaction on its test lines
 	@$(BOT) -m bot.redaction_report

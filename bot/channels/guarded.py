@@ -12,9 +12,11 @@ from sanic import Blueprint
 
 from bot.guard import clean, is_wordless
 from bot.logs import keep_quiet
+from bot.nlu.language import DEFAULT, Languages
 from bot.redaction import redact
 from bot.replies import Replies
 
+LANGUAGE, DANGER = "utter_language", "utter_danger_"
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
 
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
@@ -29,6 +31,7 @@ class Guarded(InputChannel):
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
         redact("")  # reads its word lists now, so that the first message need not wait for them
+        Languages.load()
         return super().blueprint(guard(on_new_message, Replies.read()))
 
 
@@ -39,48 +42,63 @@ def guard(
 
     async def guarded(message: UserMessage) -> None:
         text = clean(message.text or "")
-        output = CountingOutput(message.output_channel)
-        if is_wordless(text):
-            await output.reply(message.sender_id, replies, "utter_menu")
-            return
         redacted = redact(text)
+        output = TurnOutput(message.output_channel, replies, redacted.text)
+        if is_wordless(text):
+            await output.reply(message.sender_id, "utter_menu")
+            return
         try:
             bare = _bare(message, redacted.text, output)
             await asyncio.wait_for(on_new_message(bare), deadline)
         except Exception as error:  # the one outermost handler: nobody is left in silence
             logger.error("a turn failed: %s", type(error).__name__)
         if not output.sent:
-            await output.reply(message.sender_id, replies, "utter_error")
+            await output.reply(message.sender_id, "utter_error")
         if redacted.kinds:
-            await output.reply(message.sender_id, replies, "utter_personal_data")
+            await output.reply(message.sender_id, "utter_personal_data")
 
     return guarded
 
 
-class CountingOutput:
-    """An output channel that knows whether anything was sent.
+class TurnOutput:
+    """An output channel for one turn: it counts, and tells who writes another language so first.
 
     A dead or hanging action server raises nothing in Rasa: without counting there is silence.
     """
 
-    def __init__(self, channel: OutputChannel) -> None:
+    def __init__(self, channel: OutputChannel, replies: Replies, text: str) -> None:
         self._channel = channel
+        self._replies = replies
+        self._text = text
         self.sent = 0
+        self._told_language = False
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  everything else is the channel's own
         return getattr(self._channel, name)
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Pass on and count."""
+        """Pass on and count; before a reply in Dutch comes that the bot answers in Dutch."""
+        name = str(message.get("utter_action") or "")
+        if name == LANGUAGE and self._told_language:
+            return
+        if name and not self.sent and not name.startswith((LANGUAGE, DANGER)):
+            await self._tell_language(recipient_id)
         await self._channel.send_response(recipient_id, message)
         self.sent += 1
 
-    async def reply(self, recipient_id: str, replies: Replies, name: str) -> None:
+    async def reply(self, recipient_id: str, name: str) -> None:
         """Send a fixed reply without Rasa."""
-        await self.send_response(recipient_id, {"text": replies.text(name), "utter_action": name})
+        await self.send_response(recipient_id, self._replies.message(name))
+
+    async def _tell_language(self, recipient_id: str) -> None:
+        language = Languages.load().of(self._text)
+        if language != DEFAULT:
+            self._told_language = True
+            first = self._replies.message(LANGUAGE, language=language)
+            await self._channel.send_response(recipient_id, first)
 
 
-def _bare(message: UserMessage, text: str, output: CountingOutput) -> UserMessage:
+def _bare(message: UserMessage, text: str, output: TurnOutput) -> UserMessage:
     """The same message with clean text and without what else its sender put beside it."""
     return UserMessage(
         text=text,
