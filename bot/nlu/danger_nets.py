@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.nlu.danger import DangerPhrases
+from bot.nlu.danger_clauses import clauses
 from bot.nlu.danger_ear import Ear
 from bot.nlu.danger_model import THRESHOLD, DangerModel
 
 # Log-odds below which the model is so sure of no danger that a phrase alone does not count ("mijn
 # baas vermoordt me als ik dat citaat niet heb"). Without it 47 instead of 22 development
 # look-alikes would raise the alarm, and not one danger more.
-CERTAINLY_NOT = -3.0
+CERTAINLY_NOT = -2.5
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class DangerNets:
         words = self._ear.words(text)
         if self.model is None:
             return self.phrases.category_of(words)
-        judged = self.model.judge(words)
+        judged = self.model.judge(words, clauses(text, words, self._ear.words))
         if judged.score < CERTAINLY_NOT:
             return None
         found = self.phrases.category_of(judged.suspicious)

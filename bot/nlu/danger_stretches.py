@@ -22,6 +22,15 @@ APART = [""] * 5  # no phrase reaches across so many words
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """How dangerous a text is, its most dangerous stretch, and the words that look dangerous."""
+
+    score: float  # log-odds
+    worst: list[str]
+    suspicious: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Stretches:
     """Every so many words a stretch; `more` is asked of a short one, which says little."""
 

@@ -92,3 +92,14 @@ def test_most_single_words_are_not(word: str) -> None:
 def test_a_story_about_danger_is_none() -> None:
     assert NETS.category("in de soap van gisteren sloeg een man zijn vrouw, kan dat echt") is None
     assert NETS.category("gisteren sloeg mijn man mij weer") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoe meld ik anoniem? Hij heeft me gisteren weer gewurgd.",
+        "wie houdt toezicht en mag ik dat nog weten voordat ik er vrijdag uit stap",
+    ],
+)
+def test_danger_in_a_clause_of_an_ordinary_question_counts(text: str) -> None:
+    assert NETS.category(text) is not None

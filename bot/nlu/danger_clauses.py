@@ -1,0 +1,38 @@
+"""Clauses: the parts of a short text: danger may stand beside an ordinary question. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.nlu.danger_stretches import LONG
+
+_JOINS = (
+    "maar|en|want|omdat|voordat|als|dus|terwijl|zodat|anders|sinds|nadat|tot|toen|of|"
+    "but|and|because|before|if|so|while|or"
+)
+# At marks and before words that join; in the text as typed, because "een" sounds like "en".
+ENDS = re.compile(rf"[.!?;:,\n…()]+|\s[-–—]\s|\s(?=(?:{_JOINS})\s)", re.IGNORECASE)
+SHORTEST = 3  # words of a clause: fewer say too little without the others
+MOST = 25 * LONG  # characters of a text of few words; hostile ones have more
+# A clause says less than the whole, so its log-odds must be higher; and the surer the whole is of
+# no danger (below CALM), the more: "in the series that I watch" stands in another clause.
+MORE = 2.0
+CALM = -1.75
+DOUBT = 2.0
+
+
+def clauses(text: str, said: list[str], hear: Callable[[str], list[str]]) -> list[list[str]]:
+    """The words of each clause of a short text; none of a long one, or when it is one clause."""
+    if not SHORTEST < len(said) < LONG or len(text) > MOST:
+        return []
+    found = [clause for part in ENDS.split(text) if (clause := hear(part))]
+    return [clause for clause in found if len(clause) >= SHORTEST] if len(found) > 1 else []
+
+
+def told(
+    found: Sequence[list[str]], whole: float, score: Callable[[list[str]], float]
+) -> Iterator[tuple[float, list[str]]]:
+    """Each clause with its log-odds, less what is asked more of it beside such a whole."""
+    asked = MORE + DOUBT * max(0.0, CALM - whole)
+    return ((score(clause) - asked, clause) for clause in found)

@@ -1,0 +1,35 @@
+import pytest
+
+from bot.nlu.danger_clauses import CALM, DOUBT, MORE, MOST, clauses, told
+from bot.nlu.danger_stretches import LONG
+from bot.nlu.fold import heard
+
+
+def parts(text: str) -> list[str]:
+    return [" ".join(clause) for clause in clauses(text, heard(text), heard)]
+
+
+def test_a_short_text_falls_apart_at_marks_and_at_words_that_join() -> None:
+    told = ("hoe dien ik een klacht in", "hij slaat me", "en ik ben bang", "maar weet niets")
+    asked = "Hoe dien ik een klacht in? Hij slaat me, en ik ben bang maar weet niets"
+    assert parts(asked) == [" ".join(heard(clause)) for clause in told]
+
+
+@pytest.mark.parametrize("text", ["hij slaat mij elke week", "hij komt!", "", "en", "?!..., ;"])
+def test_one_clause_is_the_whole(text: str) -> None:
+    assert parts(text) == []
+
+
+def test_a_clause_of_one_or_two_words_says_too_little() -> None:
+    assert parts("help, hij slaat, hoe meld ik dat") == [" ".join(heard("hoe meld ik dat"))]
+
+
+def test_a_long_text_has_stretches_instead() -> None:
+    assert parts("hij slaat me. " * LONG) == []
+    assert parts("hij slaat me. " + "." * MOST + " en ik ook dan") == []
+
+
+def test_a_clause_counts_less_the_surer_the_whole_is_of_no_danger() -> None:
+    (unsure,) = told([["hij", "slaat", "me"]], CALM + 1, lambda _: 5.0)
+    (sure,) = told([["hij", "slaat", "me"]], CALM - 2, lambda _: 5.0)
+    assert unsure[0] == 5.0 - MORE and sure[0] == 5.0 - MORE - 2 * DOUBT
