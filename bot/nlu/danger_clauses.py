@@ -18,7 +18,7 @@ MOST = 25 * LONG  # characters of a text of few words; hostile ones have more
 # A clause says less than the whole, so its log-odds must be higher; and the surer the whole is of
 # no danger (below CALM), the more: "in the series that I watch" stands in another clause.
 MORE = 2.0
-CALM = -1.75
+CALM = -2.0
 DOUBT = 2.0
 
 
