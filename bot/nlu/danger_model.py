@@ -24,7 +24,7 @@ from bot.nlu.fold import heard
 
 # Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`, on
 # the side of the alarm: a false one costs a block of text (docs/safety.md).
-THRESHOLD = -1.25
+THRESHOLD = -1.5
 ALONE = 6.25  # more log-odds for a single word: "zelfmoord" is danger, "blauw" is not
 LAST = 32  # words of a stretch that tell the category
 
