@@ -11,8 +11,7 @@ from bot.nlu.danger_ear import Ear
 from bot.nlu.danger_model import THRESHOLD, DangerModel
 
 # Log-odds below which the model is so sure of no danger that a phrase alone does not count ("mijn
-# baas vermoordt me als ik dat citaat niet heb"). Without it 47 instead of 22 development
-# look-alikes would raise the alarm, and not one danger more.
+# baas vermoordt me als ik dat citaat niet heb"); what it saves stands in docs/safety.md.
 CERTAINLY_NOT = -2.5
 
 
