@@ -12,7 +12,7 @@ CALM := RASA_TELEMETRY_ENABLED=false PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=
 MODEL := models/bot.tar.gz
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
-.PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
+.PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
         widget screenshots measure-widget
 
@@ -67,6 +67,9 @@ knowledge: .venv/knowledge.run  ## the environment of retrieval and the action s
 
 index: knowledge  ## build the index of the statements, if they changed
 	@$(CALM) $(KNOWLEDGE) -m knowledge index
+
+publish: knowledge  ## put changed statements into use while the bot answers: build, check, switch
+	@$(CALM) $(KNOWLEDGE) -m knowledge publish $(QUESTIONS)
 
 train: bot $(MODEL)  ## train Rasa, if its data changed
 

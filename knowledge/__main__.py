@@ -1,4 +1,4 @@
-"""The command line: index, ask, evaluate."""
+"""The command line: index, publish, ask, evaluate."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from knowledge import index_folder as indexes
+from knowledge.corpus import FOLDER
 
 SMALLEST_FREE = 65_536  # bytes: less than the smallest index takes
 
@@ -37,8 +38,18 @@ def _is_full(root: Path) -> bool:
 
 
 def _index(options: argparse.Namespace) -> None:
-    folder, built = indexes.ensure_index(options.root)
-    print(f"index {folder.name}: {'built' if built else 'unchanged'}")
+    from knowledge.publish import ensure_index
+
+    index = ensure_index(options.root, options.corpus)
+    print(f"index {index.folder.name}: {'built' if index.built else 'unchanged'}")
+
+
+def _publish(options: argparse.Namespace) -> None:
+    from knowledge.publish import publish
+
+    index = publish(options.root, options.corpus, options.questions)
+    how = "with a decision fitted for it" if index.fitted else "with the decision as it was"
+    print(f"index {index.folder.name}: {'built' if index.built else 'unchanged'}, in use, {how}")
 
 
 def _ask(options: argparse.Namespace) -> None:
@@ -71,10 +82,16 @@ def _evaluate(options: argparse.Namespace) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m knowledge", description=__doc__)
     parser.add_argument("--root", type=Path, default=indexes.ROOT, help="folder of the indexes")
+    parser.add_argument("--corpus", type=Path, default=FOLDER, help="folder of the statements")
     commands = parser.add_subparsers(required=True)
     commands.add_parser("index", help="build the index unless it is there").set_defaults(
         command=_index
     )
+    publish = commands.add_parser("publish", help="build, check and put into use while serving")
+    publish.add_argument(
+        "questions", type=Path, nargs="*", help="to fit a decision on, where none fits the corpus"
+    )
+    publish.set_defaults(command=_publish)
     ask = commands.add_parser("ask", help="ask a question")
     ask.add_argument("question", nargs="?")
     ask.add_argument(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from knowledge.corpus import Corpus
 from knowledge.dense import Dense, Encoder
-from knowledge.entry import Target, entries_of, explanations_by_passage, targets_of
+from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
 from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
@@ -18,6 +18,7 @@ from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
 from knowledge.passage import Passage
+from knowledge.remembered import Remembered, save_texts
 from knowledge.sparse import Sparse
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
@@ -40,20 +41,21 @@ class Index:
         self._table = Table(self.entries, len(self.targets))
 
     @classmethod
-    def build(cls, corpus: Corpus, encoder: Encoder) -> Index:
-        """Build in memory from a corpus."""
+    def build(cls, corpus: Corpus, encoder: Encoder, remembered: Remembered | None = None) -> Index:
+        """Build in memory from a corpus; texts whose vectors are remembered are not encoded."""
         targets = targets_of(corpus)
         if not any(isinstance(target, Passage) for target in targets):
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
-        names = ubiquitous_names(_own_words(targets))
-        texts = [without_names(entry.text, names) for entry in entries_of(corpus)]
-        return cls(corpus, encoder, Dense.build(encoder.passages(texts)), Sparse.build(texts))
+        texts = _row_texts(entries_of(corpus), ubiquitous_names(_own_words(targets)))
+        vectors = (remembered or Remembered.none()).passages(texts, encoder)
+        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts))
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
         self._dense.save(folder)
+        save_texts(self.texts, folder)
         (folder / "sparse").mkdir()
         self._sparse.save(folder / "sparse")
 
@@ -86,6 +88,11 @@ class Index:
         return self._explained.get((passage.statement, passage.text))
 
     @property
+    def texts(self) -> Sequence[str]:
+        """What each row was made from."""
+        return _row_texts(self.entries, self.names)
+
+    @property
     def titles(self) -> Mapping[str, str]:
         """A short question for each passage and fact that has one, by id."""
         facts = {fact.id: fact.title for fact in self.corpus.facts}
@@ -103,6 +110,10 @@ class Index:
             Hit(self.targets[n], rank, float(scores[n]), Evidence(*map(float, rows[n])))
             for rank, n in enumerate(order[:DEPTH], start=1)
         )
+
+
+def _row_texts(entries: Sequence[Entry], names: Collection[str]) -> list[str]:
+    return [without_names(entry.text, names) for entry in entries]
 
 
 def _own_words(targets: Sequence[Target]) -> list[str]:

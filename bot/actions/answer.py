@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from rasa_sdk import Action, Tracker
@@ -29,9 +30,11 @@ class ActionAnswer(Action):
     """Searches in a thread, so that one slow question delays nobody."""
 
     def __init__(
-        self, answerer: Answerer | None = None, danger: DangerMeaning | None = None
+        self,
+        answerer: Callable[[], Answerer] = opened_answerer,
+        danger: DangerMeaning | None = None,
     ) -> None:
-        self._answerer = answerer or opened_answerer()
+        self._answerer = answerer
         self._danger = danger or opened_danger()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="search")
 
@@ -70,11 +73,12 @@ class ActionAnswer(Action):
 
     def _found(self, question: str, previous: list[str], words: Words, structured: bool) -> Message:
         """Danger by meaning first: a person who needs help gets no quote."""
-        index = self._answerer.index
+        answerer = self._answerer()  # one for the whole turn, also when it is replaced meanwhile
+        index = answerer.index
         danger = self._danger.category(index.encoder.questions([question])[0])
         if danger:
             return Message(f"utter_danger_{danger}")
-        outcome = self._answerer.answer(question, previous)
+        outcome = answerer.answer(question, previous)
         return message_of(outcome, index.statements, words, structured)
 
 

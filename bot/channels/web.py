@@ -21,8 +21,7 @@ from bot.channels.turn import Turn, WebOutput
 from bot.memory import IDLE, wipe
 from bot.replies import Replies
 from bot.settings import SettingError, Settings
-from knowledge.statement import Statement
-from knowledge.statement_file import read_statements
+from bot.statements import PublishedStatements
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -38,9 +37,9 @@ logger = logging.getLogger(__name__)
 class WebRoutes(InputChannel):
     """The routes of the web chat: open a session, send, judge, wipe; and the pages."""
 
-    def __init__(self, gate: Gate, statements: tuple[Statement, ...], replies: Replies) -> None:
+    def __init__(self, gate: Gate, statements: PublishedStatements, replies: Replies) -> None:
         self._gate = gate
-        self._statements = {s.id: s for s in statements if s.status.kind != "withdrawn"}
+        self._statements = statements
         self._replies = replies
         self._conversations = Conversations(IDLE)
 
@@ -55,7 +54,8 @@ class WebRoutes(InputChannel):
         settings = Settings.read()
         if settings.secret is None:
             raise SettingError("VT_SECRET is not set: give the web channel a secret to sign with")
-        return cls(Gate(settings.secret, settings), read_statements(), Replies.read())
+        statements = PublishedStatements(settings.index)
+        return cls(Gate(settings.secret, settings), statements, Replies.read())
 
     def url_prefix(self) -> str:
         """The root: '/chat' and '/bron' belong to people, not to '/webhooks'."""
