@@ -1,4 +1,4 @@
-"""The command line: index, publish, ask, evaluate."""
+"""The command line: index, publish, ask, evaluate, and what editors do."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from knowledge import index_folder as indexes
 from knowledge.corpus import FOLDER
+from knowledge.editing.commands import add_commands
 
 SMALLEST_FREE = 65_536  # bytes: less than the smallest index takes
 
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--out", type=Path, default=Path("results/evaluation"))
     evaluate.add_argument("--page", type=Path, help="also write the report to this page")
     evaluate.set_defaults(command=_evaluate)
+    add_commands(commands)
     return parser
 
 

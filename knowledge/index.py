@@ -14,6 +14,7 @@ from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
 from knowledge.gap import Gap
+from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
@@ -44,7 +45,8 @@ class Index:
     def build(cls, corpus: Corpus, encoder: Encoder, remembered: Remembered | None = None) -> Index:
         """Build in memory from a corpus; texts whose vectors are remembered are not encoded."""
         targets = targets_of(corpus)
-        if not any(isinstance(target, Passage) for target in targets):
+        current = {one.id for one in corpus.statements if one.status.kind == "current"}
+        if not any(isinstance(t, Passage) and t.statement in current for t in targets):
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
@@ -69,6 +71,7 @@ class Index:
         bare = without_names(question, self.names)
         rows = self.evidence(bare)
         scores = rows @ np.array([ranking.weights[name] for name in NAMES]) + ranking.intercept
+        scores[self._out_of_date(question)] = -np.inf
         return Hits(
             question,
             self._best(Passage, rows, scores),
@@ -104,8 +107,22 @@ class Index:
         """A passage as it is shown, with the sentences it leans on."""
         return self.statements[passage.statement].text[passage.shown : passage.end]
 
+    def _out_of_date(self, question: str) -> list[int]:
+        """The passages of superseded statements, unless the question asks for their time."""
+        history = [one for one in self.statements.values() if one.status.kind == "history"]
+        barred = {one.id for one in history if not asks_back(question, one)}
+        return [
+            n
+            for n, target in enumerate(self.targets if barred else ())
+            if isinstance(target, Passage) and target.statement in barred
+        ]
+
     def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:
-        order = [n for n in np.argsort(-scores, kind="stable") if isinstance(self.targets[n], kind)]
+        order = [
+            n
+            for n in np.argsort(-scores, kind="stable")
+            if isinstance(self.targets[n], kind) and scores[n] > -np.inf
+        ]
         return tuple(
             Hit(self.targets[n], rank, float(scores[n]), Evidence(*map(float, rows[n])))
             for rank, n in enumerate(order[:DEPTH], start=1)

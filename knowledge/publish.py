@@ -54,7 +54,7 @@ def publish(
     with _alone(root):
         folder, built = _built(root, source)
         index = built or indexes.open_published(folder, Encoder.load(Settings.read().encoder))
-        fitted = _decide(folder, index, questions)
+        fitted = _decide(folder, index, source, questions)
         _checked(folder, index, decision_of(folder, index))
         indexes.switch(root, folder)
         _keep_only(folder)
@@ -109,21 +109,31 @@ def _checked(folder: Path, index: Index, decision: Decision | None = None) -> No
         raise
 
 
-def _decide(folder: Path, index: Index, questions: Sequence[Path]) -> bool:
-    """Fit a decision where none fits; whether that was needed."""
+def _decide(folder: Path, index: Index, source: Path, questions: Sequence[Path]) -> bool:
+    """Take the decision that lies beside the corpus, or fit one; whether that was needed."""
     try:
         decision_of(folder, index)
+        return False
     except DecisionMismatchError:
-        if not questions:
+        decision = _beside(source, index)
+        if decision is None and not questions:
             raise
-        from knowledge.evaluation.fit import fit, save
-        from knowledge.evaluation.questions import read_questions
+    from knowledge.evaluation.fit import fit, save
+    from knowledge.evaluation.questions import questions_for
 
-        making = folder / f".{DECISION}"
-        save(fit(index, read_questions(questions, "dev")), making)
-        making.replace(folder / DECISION)
-        return True
-    return False
+    making = folder / f".{DECISION}"
+    save(decision or fit(index, questions_for(index, questions, "dev")), making)
+    making.replace(folder / DECISION)
+    return decision is None
+
+
+def _beside(source: Path, index: Index) -> Decision | None:
+    """The decision that editors left beside their corpus, if it was fitted on it."""
+    try:
+        decision = Decision.read(source / DECISION)
+        return decision.require(index.encoder.digest, index.corpus.digest)
+    except DecisionMismatchError:
+        return None
 
 
 def _remembered(root: Path, manifest: Manifest) -> Remembered:

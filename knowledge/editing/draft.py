@@ -9,14 +9,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from knowledge.corpus import STATEMENTS
 from knowledge.editing.document import Document
 from knowledge.editing.proposal import Proposal
 from knowledge.editing.yaml_text import field, pairs
-from knowledge.statement import Statement
+from knowledge.statement import Statement, normalise
 from knowledge.statement_file import read_statement
 
 DRAFTS = "drafts"
-STATEMENTS = "statements"
+# A statement file is a .md file, so one that came as Markdown gets its longer name.
+RENAMED = {".md": ".markdown"}
+TEXT = ".tekst.txt"
 
 
 class DraftError(ValueError):
@@ -91,29 +94,32 @@ def _fill(
     folder: Path, source: Path, document: Document, proposal: Proposal, notes: Sequence[str]
 ) -> None:
     """The file as it came, its text if that is another, and the statement file."""
-    original = folder / f"{proposal.id}{source.suffix.lower()}"
+    suffix = source.suffix.lower()
+    original = folder / f"{proposal.id}{RENAMED.get(suffix, suffix)}"
     shutil.copyfile(source, original)
-    raw = original
-    if original.suffix != ".txt" or document.stripped_mark:
-        raw = original.with_suffix(".txt") if original.suffix != ".txt" else _named_text(original)
+    raw = original if _is_own_text(original, document) else folder / f"{proposal.id}{TEXT}"
+    if raw != original:
         raw.write_text(document.text, encoding="utf-8")
-    head = _front_matter(proposal, raw, original if original != raw else None)
+    head = _front_matter(proposal, raw, original)
     body = "\n".join(notes)
     (folder / f"{proposal.id}.md").write_text(f"---\n{head}---\n{body}\n", encoding="utf-8")
 
 
-def _named_text(original: Path) -> Path:
-    return original.with_name(f"{original.stem}-tekst.txt")
+def _is_own_text(original: Path, document: Document) -> bool:
+    """Whether a statement's text may be read from the file itself."""
+    if original.suffix != ".txt":
+        return False
+    return normalise(original.read_text(encoding="utf-8")) == normalise(document.text)
 
 
-def _front_matter(proposal: Proposal, raw: Path, original: Path | None) -> str:
+def _front_matter(proposal: Proposal, raw: Path, original: Path) -> str:
     status = "status: {kind: current, by: null, on: null, reason: null}\n"
     return "".join([
         field("id", proposal.id),
         field("raw", raw.name),
         field("sha256", _sha256(raw)),
-        *([field("original", original.name), field("original_sha256", _sha256(original))]
-          if original else []),
+        field("original", original.name),
+        field("original_sha256", _sha256(original)),
         field("title", proposal.title),
         field("issuer", proposal.issuer),
         field("spokesperson", None),

@@ -41,14 +41,16 @@ def read_pdf(data: bytes) -> Document:
 
 def _opened(data: bytes) -> PdfReader:
     reader = PdfReader(io.BytesIO(data))
-    if reader.is_encrypted:
-        try:
-            opened = reader.decrypt("")
-        except DependencyError:
-            opened = 0
-        if not opened:
-            raise DocumentError(f"the PDF is protected with a password: {UNPROTECT}")
+    if reader.is_encrypted and not _opens_without_password(reader):
+        raise DocumentError(f"the PDF is protected with a password: {UNPROTECT}")
     return reader
+
+
+def _opens_without_password(reader: PdfReader) -> bool:
+    try:
+        return bool(reader.decrypt(""))
+    except DependencyError:  # a cipher that needs another library
+        return False
 
 
 def _lines(number: int, page: PageObject) -> Sequence[Line]:
@@ -61,7 +63,8 @@ def _lines(number: int, page: PageObject) -> Sequence[Line]:
         )
     if any(ord(char) in PRIVATE for char in text):
         raise DocumentError(
-            f"the letters on page {number} cannot be read as text: ask for the file it was made from"
+            f"the letters on page {number} cannot be read as text: "
+            "ask for the file it was made from"
         )
     refuse_spoilt(text)
     return lines

@@ -45,7 +45,8 @@ class Proposal:
     licence: str
     topics: tuple[str, ...]
     roles: tuple[Part, ...]
-    date_words: str | None  # from which the date was read
+    url: str | None = None
+    retrieved_on: str | None = None
 
 
 def propose(document: Document, name: str, known_topics: Sequence[str]) -> Proposal:
@@ -70,7 +71,6 @@ def propose(document: Document, name: str, known_topics: Sequence[str]) -> Propo
         licence=words["licence"],
         topics=topics(text, known_topics),
         roles=roles,
-        date_words=stated.words if stated else None,
     )
 
 

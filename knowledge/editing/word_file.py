@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from docx import Document as open_docx
+import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -26,7 +26,7 @@ AGAIN = "the Word file is damaged: open it in Word or LibreOffice and save it ag
 def read_word(data: bytes) -> Document:
     """The document in a Word file."""
     try:
-        word = open_docx(io.BytesIO(data))
+        word = docx.Document(io.BytesIO(data))
         _refuse_tracked(word)
         blocks = tuple(_blocks(word))
         stripped = (*_edges(word), *_left(word))

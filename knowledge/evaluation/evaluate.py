@@ -11,7 +11,7 @@ from knowledge.decision import FILE, Decision
 from knowledge.evaluation.arms import arms
 from knowledge.evaluation.fit import fit, save
 from knowledge.evaluation.plots import draw
-from knowledge.evaluation.questions import read_questions
+from knowledge.evaluation.questions import questions_for
 from knowledge.evaluation.report import report
 from knowledge.evaluation.run import Row, run
 from knowledge.index import Index
@@ -21,9 +21,9 @@ from knowledge.settings import Settings
 def evaluate(index: Index, files: Sequence[Path], out: Path, page: Path | None) -> Path:
     """Write `knowledge/decision.yml`, and a folder with rows, report and plots; give the folder."""
     settings = Settings.read().decision
-    save(fit(index, read_questions(files, "dev")), FILE)
+    save(fit(index, questions_for(index, files, "dev")), FILE)
     decision = Decision.read()
-    questions = {split: read_questions(files, split) for split in ("dev", "test")}
+    questions = {split: questions_for(index, files, split) for split in ("dev", "test")}
     rows = {split: run(index, asked, decision, settings) for split, asked in questions.items()}
     compared = arms(index, [q for q in questions["test"] if not q.previous], decision.ranking)
     folder = out / f"{index.encoder.digest[:8]}-{index.corpus.digest[:8]}"

@@ -1,0 +1,131 @@
+"""Preview: what the bot would make of a draft, before anybody is answered from it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.editing.add import names_of
+from knowledge.editing.change import Desk, open_lines
+from knowledge.editing.draft import Draft
+from knowledge.editing.likeness import Pair as LikePair
+from knowledge.editing.likeness import pairs
+from knowledge.editing.trial import Pair, Trial, is_right
+from knowledge.evaluation.questions import LabelledQuestion, questions_for
+from knowledge.gap import Gap
+from knowledge.index import Index
+from knowledge.logistic import Logistic
+from knowledge.passage import SPOKEN, Passage, passages_of
+from knowledge.quote import Quote
+from knowledge.statement import Statement
+
+BEST = 3  # questions shown for a passage
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sentence of a draft as the bot would quote it, and what people ask that leads to it."""
+
+    passage: Passage
+    quote: Quote | None  # none for a heading, provenance or form text
+    asked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A question whose answer changes, side by side."""
+
+    question: LabelledQuestion
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Everything an editor should see before signing."""
+
+    statement: Statement
+    open: tuple[str, ...]  # fields that still hold a question mark
+    shown: tuple[Shown, ...]
+    compare: tuple[LikePair, ...]
+    others: Mapping[str, Statement]
+    effects: tuple[Effect, ...]
+    trial: Trial
+    gaps: tuple[Gap, ...]  # subjects that were known as gaps, on which it may say something
+
+
+def preview_of(desk: Desk, draft: Draft) -> Preview:
+    """Try a draft and put together what there is to see."""
+    statement = draft.read()
+    trial = desk.try_draft(draft)
+    index, ranking = trial.after.index, trial.after.decision.ranking
+    asked = _asked(index, ranking, statement.id, _pool(desk, index))
+    others = trial.before.index.corpus
+    return Preview(
+        statement=statement,
+        open=tuple(line for _, line in open_lines(draft)),
+        shown=tuple(_shown(index, one, asked) for one in passages_of(statement)),
+        compare=pairs(statement, others.statements, desk.encoder, names_of(others)),
+        others={one.id: one for one in others.statements},
+        effects=tuple(_effect(pair) for pair in trial.changes),
+        trial=trial,
+        gaps=_touched(index, ranking, statement.id),
+    )
+
+
+def _pool(desk: Desk, index: Index) -> list[str]:
+    """Questions that people may ask: the development questions, and those of gaps and facts."""
+    dev = [q.question for q in questions_for(index, desk.questions, "dev") if not q.previous]
+    gaps = [ask for gap in index.corpus.gaps for ask in gap.asks]
+    facts = [ask for fact in index.corpus.facts for ask in fact.asks]
+    return list(dict.fromkeys([*dev, *gaps, *facts]))
+
+
+def _asked(
+    index: Index, ranking: Logistic, statement: str, pool: Sequence[str]
+) -> Mapping[str, list[str]]:
+    """For each sentence of a statement the questions that find it before any other sentence."""
+    found: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for question in pool:
+        best = index.search(question, ranking).passages[0]
+        if best.target.statement == statement:
+            found[best.target.id].append((best.score, question))
+    return {key: [q for _, q in sorted(some, reverse=True)[:BEST]] for key, some in found.items()}
+
+
+def _shown(index: Index, passage: Passage, asked: Mapping[str, list[str]]) -> Shown:
+    statement = index.statements[passage.statement]
+    spoken = passage.role in SPOKEN
+    quote = Quote.of(statement, passage, index.explanation(passage)) if spoken else None
+    return Shown(passage, quote, tuple(asked.get(passage.id, ())))
+
+
+def _touched(index: Index, ranking: Logistic, statement: str) -> tuple[Gap, ...]:
+    """Gaps most of whose questions find this statement first."""
+    return tuple(
+        gap
+        for gap in index.corpus.gaps
+        if gap.asks and _share(index, ranking, statement, gap.asks) > 0.5
+    )
+
+
+def _share(index: Index, ranking: Logistic, statement: str, asks: Sequence[str]) -> float:
+    first = [index.search(ask, ranking).passages[0].target.statement for ask in asks]
+    return first.count(statement) / len(first)
+
+
+def _effect(pair: Pair) -> Effect:
+    before, after = ({"row": row, "reason": getattr(row.outcome, "reason", None)} for row in
+                     (pair.before, pair.after))  # fmt: skip
+    return Effect(pair.after.question, before, after, _verdict(pair))
+
+
+def _verdict(pair: Pair) -> str:
+    before, after = is_right(pair.before), is_right(pair.after)
+    if before and not after and not pair.after.question.answerable:
+        return "judge"  # it had no answer; whether it has one now is for the editor to say
+    if before == after:
+        return "same"
+    return "better" if after else "worse"
