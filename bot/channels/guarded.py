@@ -14,6 +14,7 @@ from bot.guard import clean, is_wordless
 from bot.logs import keep_quiet
 from bot.redaction import redact
 from bot.replies import Replies
+from bot.store_failure import noticing
 
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
 
@@ -44,13 +45,16 @@ def guard(
             await output.reply(message.sender_id, replies, "utter_menu")
             return
         redacted = redact(text)
-        try:
-            bare = _bare(message, redacted.text, output)
-            await asyncio.wait_for(on_new_message(bare), deadline)
-        except Exception as error:  # the one outermost handler: nobody is left in silence
-            logger.error("a turn failed: %s", type(error).__name__)
+        with noticing() as owed:
+            try:
+                bare = _bare(message, redacted.text, output)
+                await asyncio.wait_for(on_new_message(bare), deadline)
+            except Exception as error:  # the one outermost handler: nobody is left in silence
+                logger.error("a turn failed: %s", type(error).__name__)
         if not output.sent:
             await output.reply(message.sender_id, replies, "utter_error")
+        for name in owed:
+            await output.reply(message.sender_id, replies, name)
         if redacted.kinds:
             await output.reply(message.sender_id, replies, "utter_personal_data")
 

@@ -22,6 +22,7 @@ from bot.memory import IDLE, wipe
 from bot.replies import Replies
 from bot.settings import SettingError, Settings
 from bot.statements import PublishedStatements
+from bot.store_failure import UNWIPED
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -97,8 +98,9 @@ class WebRoutes(InputChannel):
         async def wiped(request: Request) -> HTTPResponse:
             conversation, _ = self._gate.fields(request, body.WIPE)
             await self._conversations.wipe(conversation)
-            wipe(request.app.ctx.agent.tracker_store, conversation)
-            return response.json({"messages": [self._fixed("utter_wiped")]}, ensure_ascii=False)
+            gone = await wipe(request.app.ctx.agent.tracker_store, conversation)
+            said = self._fixed("utter_wiped" if gone else UNWIPED)
+            return response.json({"messages": [said]}, ensure_ascii=False)
 
         @routes.options("/chat/session")
         @routes.options("/chat/message")
