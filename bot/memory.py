@@ -14,6 +14,7 @@ from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import kept
+from bot.metrics import CONVERSATIONS
 
 IDLE = kept.IDLE
 
@@ -33,6 +34,7 @@ class ForgettingTrackerStore(TrackerStore):
     def __init__(self, domain: Any, event_broker: Any = None, **_: Any) -> None:  # noqa: ANN401
         super().__init__(domain, event_broker)
         self._kept: OrderedDict[str, Kept] = OrderedDict()
+        CONVERSATIONS.set_function(lambda: len(self._kept))
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the last turns, or delete the conversation when this turn wiped it."""

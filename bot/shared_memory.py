@@ -18,6 +18,7 @@ from redis.exceptions import RedisError
 
 from bot import kept
 from bot.memory import ForgettingTrackerStore, Kept
+from bot.metrics import STORE
 from bot.store_failure import UNREAD, UNWIPED, owe
 
 PREFIX = "conversation:"
@@ -35,6 +36,7 @@ class SharedTrackerStore(ForgettingTrackerStore):
         super().__init__(domain, event_broker)
         self._redis = Redis.from_url(host, socket_timeout=TIMEOUT, socket_connect_timeout=TIMEOUT)
         self._doomed: set[str] = set()  # wiped, but perhaps still in Redis
+        self._deleting: set[asyncio.Task[bool]] = set()  # held, so that none is lost half-way
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the last turns here and in Redis, or delete both."""
@@ -83,7 +85,9 @@ class SharedTrackerStore(ForgettingTrackerStore):
 
     def _delete_again(self, sender_id: str) -> None:
         if sender_id in self._doomed:
-            asyncio.ensure_future(self.delete(sender_id))
+            task = asyncio.ensure_future(self.delete(sender_id))
+            self._deleting.add(task)
+            task.add_done_callback(self._deleting.discard)
 
 
 def _written(held: Kept) -> str:
@@ -98,4 +102,5 @@ def _read(written: bytes) -> tuple[int, tuple[Event, ...]]:
 
 def _alarm(what: str, error: BaseException) -> None:
     """Named by its kind only: nothing of a conversation may come into a log."""
+    STORE.labels(what).inc()
     logger.error("shared memory cannot be %s: %s", what, type(error).__name__)

@@ -15,10 +15,12 @@ from bot.channels import body, origin, wire
 from bot.channels.conversations import Conversations, Work
 from bot.channels.gate import Gate
 from bot.channels.guarded import Guarded, OnNewMessage
+from bot.channels.ops import add_ops
 from bot.channels.pages import POLICY, add_pages
 from bot.channels.refusal import Refusal
 from bot.channels.turn import Turn, WebOutput
 from bot.memory import IDLE, wipe
+from bot.metrics import REFUSED
 from bot.replies import Replies
 from bot.settings import SettingError, Settings
 from bot.statements import PublishedStatements
@@ -68,6 +70,7 @@ class WebRoutes(InputChannel):
         self._add_sessions(routes)
         self._add_turns(routes, on_new_message)
         add_pages(routes, self._statements)
+        add_ops(routes)
         routes.exception(Refusal)(_refused)
 
         @routes.middleware("response")
@@ -171,5 +174,6 @@ def _streamed(turn: Turn) -> BaseHTTPResponse:
 
 
 async def _refused(request: Request, refusal: Refusal) -> HTTPResponse:
+    REFUSED.labels(refusal.code).inc()
     line = wire.line(wire.error(refusal.code))
     return response.text(line, refusal.status, refusal.headers, wire.MEDIA_TYPE)

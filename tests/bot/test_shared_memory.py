@@ -131,7 +131,6 @@ async def test_a_wipe_that_redis_missed_is_told_honestly_and_done_later(
     domain: Domain, redis: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
-
     monkeypatch.setattr(shared_memory, "AGAIN", 0.2)
     shared = store(domain, redis)
     await say(shared, "a", "een")
