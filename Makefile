@@ -10,11 +10,12 @@ KNOWLEDGE := .venv/knowledge/bin/python
 CALM := RASA_TELEMETRY_ENABLED=false PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=3 \
         TQDM_DISABLE=1 HF_HUB_DISABLE_PROGRESS_BARS=1 TOKENIZERS_PARALLELISM=false
 MODEL := models/bot.tar.gz
+SEAL := $(MODEL).sha256
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
-        widget screenshots measure-widget
+        widget screenshots measure-widget config
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -27,6 +28,9 @@ run: bot knowledge index train  ## start the bot and print where to chat
 chat:  ## talk to the running bot in this terminal
 	$(call need,.venv/bot,make bot)
 	@exec $(BOT) -m bot.chat
+
+config: bot  ## the settings in effect, without secrets
+	@$(BOT) -m bot.config
 
 channels: bot  ## which messaging channels are on, what they miss, what address to register
 	@$(CALM) SQLALCHEMY_SILENCE_UBER_WARNING=1 $(BOT) -m bot.channel_list
@@ -71,12 +75,13 @@ index: knowledge  ## build the index of the statements, if they changed
 publish: knowledge  ## put changed statements into use while the bot answers: build, check, switch
 	@$(CALM) $(KNOWLEDGE) -m knowledge publish $(QUESTIONS)
 
-train: bot $(MODEL)  ## train Rasa, if its data changed
+train: bot $(SEAL)  ## train Rasa, if its data changed
 
-$(MODEL): $(TRAINING) | bot
+$(SEAL): $(TRAINING) | bot
 	@echo "training Rasa (about 20 s)"
 # --force: Rasa does not see the danger lines, so its cache would put yesterday's danger net in.
 	@$(call quietly,train,$(BOT) -m rasa train --force --data bot/data --fixed-model-name bot)
+	@cd models && sha256sum bot.tar.gz >bot.tar.gz.sha256
 
 # Running needs no Node: the built file is in the repository. Where Node is, tests build it again.
 NODE_MODULES := $(if $(shell command -v npm),bot/widget/node_modules/.package-lock.json)

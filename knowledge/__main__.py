@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 """The command line: index, publish, ask, evaluate, and what editors do."""
+=======
+"""The command line: index, publish, off and on, ask, evaluate."""
+>>>>>>> ops
 
 from __future__ import annotations
 
@@ -12,7 +16,11 @@ from pathlib import Path
 
 from knowledge import index_folder as indexes
 from knowledge.corpus import FOLDER
+<<<<<<< HEAD
 from knowledge.editing.commands import add_commands
+=======
+from knowledge.switch import turn_off, turn_on
+>>>>>>> ops
 
 SMALLEST_FREE = 65_536  # bytes: less than the smallest index takes
 
@@ -80,6 +88,16 @@ def _evaluate(options: argparse.Namespace) -> None:
     print(f"rows, report and plots: {folder}")
 
 
+def _off(options: argparse.Namespace) -> None:
+    off = turn_off(options.root, options.reason)
+    print(f"answering is off since {off.since}: {off.reason}")
+
+
+def _on(options: argparse.Namespace) -> None:
+    turn_on(options.root, options.reason)
+    print("answering is on")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m knowledge", description=__doc__)
     parser.add_argument("--root", type=Path, default=indexes.ROOT, help="folder of the indexes")
@@ -93,6 +111,10 @@ def _parser() -> argparse.ArgumentParser:
         "questions", type=Path, nargs="*", help="to fit a decision on, where none fits the corpus"
     )
     publish.set_defaults(command=_publish)
+    for name, command, what in (("off", _off, "stop answering"), ("on", _on, "answer again")):
+        switch = commands.add_parser(name, help=f"{what} on every server of this index folder")
+        switch.add_argument("reason", help="why: it is recorded")
+        switch.set_defaults(command=command)
     ask = commands.add_parser("ask", help="ask a question")
     ask.add_argument("question", nargs="?")
     ask.add_argument(

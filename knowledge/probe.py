@@ -36,15 +36,20 @@ def check(index: Index) -> None:
 
 def check_answers(index: Index, decision: Decision) -> None:
     """ProbeError unless the editors' own questions are answered, with exact quotes."""
-    outcomes = [
-        answer(index, title, decision, Settings.read().decision) for title in _titles(index)
-    ]
+    outcomes = [answer(index, title, decision, Settings.read().decision) for title in titles(index)]
     answers = [outcome for outcome in outcomes if isinstance(outcome, Answer)]
     for quote in (quote for one in answers for quote in one.quotes):
         if index.statements[quote.statement].text[quote.start : quote.end] != quote.text:
             raise ProbeError(f"a quote of {quote.statement} is not what the statement says")
     if len(answers) < SOME * len(outcomes):
         raise ProbeError(f"only {len(answers)} of {len(outcomes)} probe questions are answered")
+
+
+def titles(index: Index) -> list[str]:
+    """The editors' short questions for passages that may be quoted."""
+    passages = [t for t in index.targets if isinstance(t, Passage) and t.is_spoken]
+    notes = [index.explanation(passage) for passage in passages]
+    return [note.title for note in notes if note][:PROBES]
 
 
 def _finds(index: Index, passage: Passage) -> bool:
@@ -54,13 +59,6 @@ def _finds(index: Index, passage: Passage) -> bool:
     near = [index.targets[n] for n in np.argsort(-own)]
     passages = [target for target in near if isinstance(target, Passage)]
     return passage in passages[:NEAR]
-
-
-def _titles(index: Index) -> list[str]:
-    """The editors' short questions for passages that may be quoted."""
-    passages = [t for t in index.targets if isinstance(t, Passage) and t.is_spoken]
-    notes = [index.explanation(passage) for passage in passages]
-    return [note.title for note in notes if note][:PROBES]
 
 
 def _spread(passages: list[Passage]) -> list[Passage]:

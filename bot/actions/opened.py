@@ -11,6 +11,7 @@ from knowledge.answerer import Answerer, published_answerer
 from knowledge.dense import Encoder
 from knowledge.following import Following
 from knowledge.settings import Settings as KnowledgeSettings
+from knowledge.switch import is_off
 
 
 @lru_cache(maxsize=1)
@@ -28,6 +29,11 @@ def following() -> Following[Answerer]:
 def opened_answerer() -> Answerer:
     """The one in use at this moment."""
     return following().opened
+
+
+def answering_is_off() -> bool:
+    """Whether the operator has turned answering off."""
+    return is_off(Settings.read().index)
 
 
 @lru_cache(maxsize=1)

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from functools import lru_cache, partial
+from time import perf_counter
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from sanic import Blueprint
 
+from bot.crowd import Crowd
 from bot.guard import clean, is_wordless
 from bot.logs import keep_quiet
-from bot.redaction import redact
+from bot.metrics import FAILURES, REPLIES, turn
+from bot.nlu.danger import DangerPhrases
+from bot.record import write
+from bot.redaction import Redacted, redact
 from bot.replies import Replies
+from bot.settings import Settings
+from bot.store_failure import noticing
 
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
 
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
+Note = Callable[[Mapping[str, object]], None]
 
 keep_quiet()  # every channel imports this file, so no flag of `rasa run` can undo it
 logger = logging.getLogger(__name__)
@@ -29,28 +38,51 @@ class Guarded(InputChannel):
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
         redact("")  # reads its word lists now, so that the first message need not wait for them
-        return super().blueprint(guard(on_new_message, Replies.read()))
+        settings = Settings.read()
+        note = partial(write, "turn", where=settings.records)
+        return super().blueprint(guard(on_new_message, Replies.read(), note=note))
 
 
 def guard(
-    on_new_message: OnNewMessage, replies: Replies, deadline: float = DEADLINE
+    on_new_message: OnNewMessage,
+    replies: Replies,
+    deadline: float = DEADLINE,
+    note: Note = lambda fields: None,
+    crowd: Crowd | None = None,
 ) -> OnNewMessage:
     """Wrap Rasa's handler: a clean message without personal data, a deadline, always a reply."""
+    crowd = crowd or Crowd(_danger())
 
     async def guarded(message: UserMessage) -> None:
-        text = clean(message.text or "")
         output = CountingOutput(message.output_channel)
+        channel = message.input_channel or "other"
+        start = perf_counter()
+        with turn(channel):
+            await admitted(message, clean(message.text or ""), output)
+        took = round((perf_counter() - start) * 1000)
+        note({"channel": channel, "replies": output.names, "ms": took})
+
+    async def admitted(message: UserMessage, text: str, output: CountingOutput) -> None:
         if is_wordless(text):
             await output.reply(message.sender_id, replies, "utter_menu")
-            return
-        redacted = redact(text)
-        try:
-            bare = _bare(message, redacted.text, output)
-            await asyncio.wait_for(on_new_message(bare), deadline)
-        except Exception as error:  # the one outermost handler: nobody is left in silence
-            logger.error("a turn failed: %s", type(error).__name__)
-        if not output.sent:
+        elif not crowd.admits(text):
+            await output.reply(message.sender_id, replies, "utter_busy")
+        else:
+            with crowd.entered():
+                await answered(message, redact(text), output)
+
+    async def answered(message: UserMessage, redacted: Redacted, output: CountingOutput) -> None:
+        with noticing() as owed:
+            try:
+                bare = _bare(message, redacted.text, output)
+                await asyncio.wait_for(on_new_message(bare), deadline)
+            except Exception as error:  # the one outermost handler: nobody is left in silence
+                FAILURES.labels(type(error).__name__).inc()
+                logger.error("a turn failed: %s", type(error).__name__)
+        if not output.names:
             await output.reply(message.sender_id, replies, "utter_error")
+        for name in owed:
+            await output.reply(message.sender_id, replies, name)
         if redacted.kinds:
             await output.reply(message.sender_id, replies, "utter_personal_data")
 
@@ -65,7 +97,7 @@ class CountingOutput:
 
     def __init__(self, channel: OutputChannel) -> None:
         self._channel = channel
-        self.sent = 0
+        self.names: list[str] = []
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  everything else is the channel's own
         return getattr(self._channel, name)
@@ -73,11 +105,18 @@ class CountingOutput:
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
         """Pass on and count."""
         await self._channel.send_response(recipient_id, message)
-        self.sent += 1
+        self.names.append(message.get("utter_action") or "other")
+        REPLIES.labels(self.names[-1]).inc()
 
     async def reply(self, recipient_id: str, replies: Replies, name: str) -> None:
         """Send a fixed reply without Rasa."""
         await self.send_response(recipient_id, {"text": replies.text(name), "utter_action": name})
+
+
+@lru_cache(maxsize=1)
+def _danger() -> Callable[[str], bool]:
+    phrases = DangerPhrases.read()
+    return lambda text: phrases.category(text) is not None
 
 
 def _bare(message: UserMessage, text: str, output: CountingOutput) -> UserMessage:

@@ -15,13 +15,16 @@ from bot.channels import body, origin, wire
 from bot.channels.conversations import Conversations, Work
 from bot.channels.gate import Gate
 from bot.channels.guarded import Guarded, OnNewMessage
+from bot.channels.ops import add_ops
 from bot.channels.pages import POLICY, add_pages
 from bot.channels.refusal import Refusal
 from bot.channels.turn import Turn, WebOutput
 from bot.memory import IDLE, wipe
+from bot.metrics import REFUSED
 from bot.replies import Replies
 from bot.settings import SettingError, Settings
 from bot.statements import PublishedStatements
+from bot.store_failure import UNWIPED
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -67,6 +70,7 @@ class WebRoutes(InputChannel):
         self._add_sessions(routes)
         self._add_turns(routes, on_new_message)
         add_pages(routes, self._statements)
+        add_ops(routes)
         routes.exception(Refusal)(_refused)
 
         @routes.middleware("response")
@@ -97,8 +101,9 @@ class WebRoutes(InputChannel):
         async def wiped(request: Request) -> HTTPResponse:
             conversation, _ = self._gate.fields(request, body.WIPE)
             await self._conversations.wipe(conversation)
-            wipe(request.app.ctx.agent.tracker_store, conversation)
-            return response.json({"messages": [self._fixed("utter_wiped")]}, ensure_ascii=False)
+            gone = await wipe(request.app.ctx.agent.tracker_store, conversation)
+            said = self._fixed("utter_wiped" if gone else UNWIPED)
+            return response.json({"messages": [said]}, ensure_ascii=False)
 
         @routes.options("/chat/session")
         @routes.options("/chat/message")
@@ -169,5 +174,6 @@ def _streamed(turn: Turn) -> BaseHTTPResponse:
 
 
 async def _refused(request: Request, refusal: Refusal) -> HTTPResponse:
+    REFUSED.labels(refusal.code).inc()
     line = wire.line(wire.error(refusal.code))
     return response.text(line, refusal.status, refusal.headers, wire.MEDIA_TYPE)
