@@ -18,6 +18,8 @@ IN_PROGRESS = Gauge("vt_turns_in_progress", "Messages that are being answered no
 FAILURES = Counter("vt_failures", "What went wrong in a channel or store, by kind", ["kind"])
 REFUSED = Counter("vt_refused", "Requests not taken by the web channel, by code", ["code"])
 CONVERSATIONS = Gauge("vt_conversations", "Conversations in this server's memory")
+# A gauge, because people change their minds.
+FEEDBACK = Gauge("vt_feedback", "Opinions on answers, by what was answered", ["answer", "opinion"])
 STORE = Counter("vt_store_failures", "Times Redis could not be used, by what for", ["what"])
 
 

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""The command line: index, publish, ask, evaluate, and what editors do."""
-=======
-"""The command line: index, publish, off and on, ask, evaluate."""
->>>>>>> ops
+"""The command line: index, publish, off and on, ask, evaluate, and what editors do."""
 
 from __future__ import annotations
 
@@ -16,11 +12,8 @@ from pathlib import Path
 
 from knowledge import index_folder as indexes
 from knowledge.corpus import FOLDER
-<<<<<<< HEAD
 from knowledge.editing.commands import add_commands
-=======
 from knowledge.switch import turn_off, turn_on
->>>>>>> ops
 
 SMALLEST_FREE = 65_536  # bytes: less than the smallest index takes
 

@@ -14,7 +14,7 @@ from rasa_sdk.types import DomainDict
 from bot.actions.danger_meaning import DangerMeaning
 from bot.actions.disclosure import after_disclosure, disclosed
 from bot.actions.message import Message, message_of
-from bot.actions.metrics import OUTCOMES, WAITING, named, stage
+from bot.actions.metrics import WAITING, count, stage
 from bot.actions.opened import answering_is_off, opened_answerer, opened_danger
 from bot.actions.recorded import record_answer
 from bot.actions.speech import say, say_language, shows_cards
@@ -92,7 +92,7 @@ class ActionAnswer(Action):
             return Message("utter_off")
         with stage("search and decision"):
             outcome = answerer.answer(question, previous)
-        OUTCOMES.labels(*named(outcome)).inc()
+        count(outcome)
         self._record(answerer, outcome)
         with stage("rendering"):
             return message_of(outcome, index.statements, words, structured)

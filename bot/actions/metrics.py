@@ -19,6 +19,9 @@ STEPS = (0.0005, 0.001, 0.002, 0.004, 0.008, 0.015, 0.03, 0.06, 0.12, 0.25, 0.5,
 AGED = timedelta(days=365)  # a fact that nobody has looked at for a year
 
 OUTCOMES = Counter("vt_answers", "Questions decided, by outcome and reason", ["outcome", "reason"])
+GAPS = Counter(
+    "vt_gaps", "Refusals by the subject that was known to be missing", ["topic", "reason"]
+)
 STAGES = Histogram("vt_stage_seconds", "Where a turn's time goes", ["stage"], buckets=STEPS)
 WAITING = Gauge("vt_searches_in_progress", "Searches that run or wait for a thread")
 INDEX = Gauge("vt_index", "The index in use, as a label", ["digest"])
@@ -35,6 +38,13 @@ def stage(name: str) -> Iterator[None]:
         yield
     finally:
         STAGES.labels(name).observe(time.perf_counter() - start)
+
+
+def count(outcome: Answer | Abstention) -> None:
+    """Count an outcome, and a refusal by its subject; nothing of what was typed."""
+    OUTCOMES.labels(*named(outcome)).inc()
+    if isinstance(outcome, Abstention):
+        GAPS.labels(outcome.gap.topic if outcome.gap else "", outcome.reason).inc()
 
 
 def named(outcome: Answer | Abstention) -> tuple[str, str]:

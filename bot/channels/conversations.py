@@ -12,6 +12,7 @@ from bot.channels import wire
 from bot.channels.refusal import Refusal
 from bot.channels.token import LIFE
 from bot.channels.turn import Turn
+from bot.metrics import FEEDBACK
 
 TURNS = 3  # a repeat comes within seconds; older answers are kept by nobody
 ANSWERS = 200  # ids without any text: what a long conversation may still be judged on
@@ -61,9 +62,13 @@ class Conversations:
             raise Refusal("unknown_answer")
         name = opened.answers[answer]
         if answer in opened.votes:
-            self.feedback[name, opened.votes[answer]] -= 1
+            self._count(name, opened.votes[answer], -1)
         opened.votes[answer] = helpful
-        self.feedback[name, helpful] += 1
+        self._count(name, helpful, 1)
+
+    def _count(self, name: str, helpful: bool, change: int) -> None:
+        self.feedback[name, helpful] += change
+        FEEDBACK.labels(name, "helped" if helpful else "did_not").inc(change)
 
     async def wipe(self, conversation: str) -> None:
         """Stop what runs, forget what is kept, and take nothing more for it."""

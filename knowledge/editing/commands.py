@@ -8,6 +8,9 @@ from pathlib import Path
 
 from knowledge.statement_file import ID
 
+PORT = 5080
+METRICS = ("http://127.0.0.1:5055/metrics", "http://127.0.0.1:5005/ops/metrics")
+
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The editors' commands."""
@@ -33,6 +36,11 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     one.add_argument("statement", type=_id)
     one.add_argument("--reason", required=True)
     one.add_argument("--on", help="the day, as 2026-11-27; today if left out")
+    one = _command(commands, "page", "the editors' page, on this machine alone")
+    one.add_argument("--port", type=int, default=PORT)
+    one.add_argument(
+        "--metrics", action="append", help="where a server of the bot shows its numbers"
+    )
     _command(commands, "check", "whether everything in the corpus is as it should be")
     _command(commands, "changelog", "write what happened to the statements")
 

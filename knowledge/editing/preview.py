@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from knowledge.editing.add import names_of
@@ -11,25 +10,23 @@ from knowledge.editing.change import Desk, open_lines
 from knowledge.editing.draft import Draft
 from knowledge.editing.likeness import Pair as LikePair
 from knowledge.editing.likeness import pairs
+from knowledge.editing.nearest import Near, Nearest, nearest
 from knowledge.editing.trial import Pair, Trial, is_right
 from knowledge.evaluation.questions import LabelledQuestion, questions_for
 from knowledge.gap import Gap
 from knowledge.index import Index
-from knowledge.logistic import Logistic
 from knowledge.passage import SPOKEN, Passage, passages_of
 from knowledge.quote import Quote
 from knowledge.statement import Statement
 
-BEST = 3  # questions shown for a passage
-
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A sentence of a draft as the bot would quote it, and what people ask that leads to it."""
+    """A sentence of a draft as the bot would quote it, and the questions that lie nearest."""
 
     passage: Passage
     quote: Quote | None  # none for a heading, provenance or form text
-    asked: tuple[str, ...]
+    asked: tuple[Near, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +58,17 @@ def preview_of(desk: Desk, draft: Draft) -> Preview:
     statement = draft.read()
     trial = desk.try_draft(draft)
     index, ranking = trial.after.index, trial.after.decision.ranking
-    asked = _asked(index, ranking, statement.id, _pool(desk, index))
+    found = nearest(index, ranking, statement.id, _pool(desk, index))
     others = trial.before.index.corpus
     return Preview(
         statement=statement,
         open=tuple(line for _, line in open_lines(draft)),
-        shown=tuple(_shown(index, one, asked) for one in passages_of(statement)),
+        shown=tuple(_shown(index, one, found) for one in passages_of(statement)),
         compare=pairs(statement, others.statements, desk.encoder, names_of(others)),
         others={one.id: one for one in others.statements},
         effects=tuple(_effect(pair) for pair in trial.changes),
         trial=trial,
-        gaps=_touched(index, ranking, statement.id),
+        gaps=_touched(index.corpus.gaps, found.won),
     )
 
 
@@ -83,37 +80,16 @@ def _pool(desk: Desk, index: Index) -> list[str]:
     return list(dict.fromkeys([*dev, *gaps, *facts]))
 
 
-def _asked(
-    index: Index, ranking: Logistic, statement: str, pool: Sequence[str]
-) -> Mapping[str, list[str]]:
-    """For each sentence of a statement the questions that find it before any other sentence."""
-    found: dict[str, list[tuple[float, str]]] = defaultdict(list)
-    for question in pool:
-        best = index.search(question, ranking).passages[0]
-        if best.target.statement == statement:
-            found[best.target.id].append((best.score, question))
-    return {key: [q for _, q in sorted(some, reverse=True)[:BEST]] for key, some in found.items()}
-
-
-def _shown(index: Index, passage: Passage, asked: Mapping[str, list[str]]) -> Shown:
+def _shown(index: Index, passage: Passage, found: Nearest) -> Shown:
     statement = index.statements[passage.statement]
     spoken = passage.role in SPOKEN
     quote = Quote.of(statement, passage, index.explanation(passage)) if spoken else None
-    return Shown(passage, quote, tuple(asked.get(passage.id, ())))
+    return Shown(passage, quote, found.by_passage.get(passage.id, ()) if spoken else ())
 
 
-def _touched(index: Index, ranking: Logistic, statement: str) -> tuple[Gap, ...]:
-    """Gaps most of whose questions find this statement first."""
-    return tuple(
-        gap
-        for gap in index.corpus.gaps
-        if gap.asks and _share(index, ranking, statement, gap.asks) > 0.5
-    )
-
-
-def _share(index: Index, ranking: Logistic, statement: str, asks: Sequence[str]) -> float:
-    first = [index.search(ask, ranking).passages[0].target.statement for ask in asks]
-    return first.count(statement) / len(first)
+def _touched(gaps: Iterable[Gap], won: Set[str]) -> tuple[Gap, ...]:
+    """Gaps most of whose questions this statement lies nearest to."""
+    return tuple(gap for gap in gaps if 2 * sum(ask in won for ask in gap.asks) > len(gap.asks))
 
 
 def _effect(pair: Pair) -> Effect:

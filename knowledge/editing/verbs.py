@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
+
+from markupsafe import Markup
 
 from knowledge.dense import Encoder
 from knowledge.editing import change
@@ -13,9 +16,12 @@ from knowledge.editing.change import Desk, Made
 from knowledge.editing.changelog import write_changelog
 from knowledge.editing.check import check as check_corpus
 from knowledge.editing.check import has_errors
+from knowledge.editing.commands import METRICS
 from knowledge.editing.draft import Draft
 from knowledge.editing.preview import preview_of
 from knowledge.editing.remembering import RememberingEncoder
+from knowledge.editing.server import EditorsServer
+from knowledge.editing.site import Site, stylesheet
 from knowledge.editing.templates import render
 from knowledge.settings import Settings
 
@@ -40,7 +46,9 @@ def preview(options: argparse.Namespace) -> None:
     """Show what the bot would make of a draft."""
     found = preview_of(desk_of(options), Draft(options.corpus, options.draft))
     if options.page:
-        options.page.write_text(render("preview.html", preview=found), encoding="utf-8")
+        options.page.write_text(
+            render("preview.html", preview=found, style=Markup(stylesheet())), encoding="utf-8"
+        )
         sys.stdout.write(f"{options.page.resolve().as_uri()}\n")
     else:
         sys.stdout.write(render("preview.txt", preview=found))
@@ -85,6 +93,15 @@ def check(options: argparse.Namespace) -> None:
 def changelog(options: argparse.Namespace) -> None:
     """Write what happened to the statements."""
     sys.stdout.write(f"{write_changelog(options.corpus)}\n")
+
+
+def page(options: argparse.Namespace) -> None:
+    """Serve the editors' page until Ctrl-C."""
+    site = Site(desk_of(options), tuple(options.metrics or METRICS))
+    with EditorsServer(site, options.port) as server, suppress(KeyboardInterrupt):
+        sys.stdout.write(f"{server.url}\n")
+        sys.stdout.flush()
+        server.serve_forever()
 
 
 def _say(statement: str, made: Made) -> None:
