@@ -156,7 +156,7 @@ def _record(corpus: Path, trial: Trial, event: dict[str, str | None], reason: st
         "right": trial.right,
         "wrongly_answered": trial.wrongly_answered,
         "risk": trial.after.settings.risk,
-        "threshold": trial.after.decision.quote.threshold(trial.after.settings.risk),
+        "threshold": round(trial.after.decision.quote.threshold(trial.after.settings.risk), 4),
     }
     with (corpus / RECORD).open("a", encoding="utf-8") as record:
         record.write(json.dumps(line, ensure_ascii=False) + "\n")

@@ -33,8 +33,10 @@ class Nearest:
     won: frozenset[str]
 
 
-def nearest(index: Index, ranking: Logistic, statement: str, pool: Sequence[str]) -> Nearest:
-    """Hold every question of a pool against every sentence."""
+def nearest(
+    index: Index, ranking: Logistic, statement: str, pool: Sequence[str], floor: float
+) -> Nearest:
+    """Hold every question of a pool against every sentence; below the floor nothing is near."""
     numbers = [n for n, target in enumerate(index.targets) if isinstance(target, Passage)]
     passages = [target for target in index.targets if isinstance(target, Passage)]
     weights = np.array([ranking.weights[name] for name in NAMES])
@@ -44,7 +46,7 @@ def nearest(index: Index, ranking: Logistic, statement: str, pool: Sequence[str]
         scores = (evidence[numbers] @ weights) + ranking.intercept
         best = int(np.argmax(scores))
         for at, passage in enumerate(passages):
-            if passage.id in found:
+            if passage.id in found and scores[at] >= floor:
                 found[passage.id].append(Near(question, float(scores[at]), at == best))
     best_first = {key: sorted(some, key=lambda n: -n.score) for key, some in found.items()}
     won = {one.question for some in found.values() for one in some if one.wins}

@@ -58,7 +58,7 @@ def preview_of(desk: Desk, draft: Draft) -> Preview:
     statement = draft.read()
     trial = desk.try_draft(draft)
     index, ranking = trial.after.index, trial.after.decision.ranking
-    found = nearest(index, ranking, statement.id, _pool(desk, index))
+    found = nearest(index, ranking, statement.id, _pool(desk, index), trial.after.settings.near)
     others = trial.before.index.corpus
     return Preview(
         statement=statement,

@@ -98,8 +98,18 @@ class Site:
         key = f"{name} {draft.file.stat().st_mtime_ns} {self.following.folder.name}"
         if key not in self._previews:
             self._previews[key] = None
-            threading.Thread(target=self._make_preview, args=(key, draft), daemon=True).start()
-        return render("draft.html", name=name, preview=self._previews[key])
+            self._start(key, draft)
+        preview, question = self._previews[key], _question(fields)
+        asked = None
+        if isinstance(preview, Preview) and question:
+            asked = ask(preview.trial.after, question)
+        return render("draft.html", name=name, preview=preview, question=question, asked=asked)
+
+    def _start(self, key: str, draft: Draft) -> None:
+        work = threading.Thread(
+            target=self._make_preview, args=(key, draft), name="preview", daemon=True
+        )
+        work.start()
 
     def _make_preview(self, key: str, draft: Draft) -> None:
         try:
@@ -113,7 +123,7 @@ class Site:
         return render("search.html", sought=sought, found=found)
 
     def _ask(self, name: str, fields: Fields) -> str:
-        question = fields.get("vraag", "").strip()[:LONGEST]
+        question = _question(fields)
         asked = ask(self._answerer, question) if question else None
         return render("ask.html", question=question, asked=asked, index=self._answerer.index)
 
@@ -134,6 +144,10 @@ class Site:
     def _changes(self, name: str, fields: Fields) -> str:
         statements = self._written()
         return render("changes.html", events=events_of(statements.values()), statements=statements)
+
+
+def _question(fields: Fields) -> str:
+    return fields.get("vraag", "").strip()[:LONGEST]
 
 
 def _age(checked_on: str | None) -> int | None:
