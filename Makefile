@@ -13,7 +13,7 @@ MODEL := models/bot.tar.gz
 SEAL := $(MODEL).sha256
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
-.PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
+.PHONY: help run chat ask converse test system bot knowledge index publish add preview accept correct supersede withdraw editors check changelog train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
         widget screenshots measure-widget config
 
@@ -47,6 +47,43 @@ converse:  ## conversations as JSON lines in, replies as JSON lines out
 need = $(if $(wildcard $(1)),,$(error $(1) is missing: run '$(2)'))
 # Rasa's commands print pages of warnings that nobody here can act on: shown only when they fail.
 quietly = mkdir -p .run; $(CALM) VT_ACTION_URL=http://unused LOG_LEVEL=WARNING $(2) >.run/$(1).log 2>&1 || { cat .run/$(1).log; exit 1; }
+
+# --- edit -------------------------------------------------------------------------------------
+
+EDIT = @$(CALM) $(KNOWLEDGE) -m knowledge
+# Optional words of a command: $(call option,--url,URL). Values travel in the environment, where make
+# puts what was given on its command line, so that no quote or apostrophe in them is lost.
+option = $(if $($(2)),$(1) "$$$(2)")
+given = $(foreach name,$(1),$(if $($(name)),,$(error say $(name)=…: docs/editors.md shows how)))
+
+add: knowledge  ## make a draft of a published file: FILE=, URL= if it has one, ID= to name it
+	$(call given,FILE)$(EDIT) add "$$FILE" $(call option,--url,URL) $(call option,--id,ID)
+
+preview: knowledge index  ## what the bot would make of a draft: ID=, PAGE=file.html for a web page
+	$(call given,ID)$(EDIT) preview "$$ID" $(call option,--page,PAGE)
+
+accept: knowledge index  ## sign a draft and put it into use: ID=, BY="your name"
+	$(call given,ID BY)$(EDIT) accept "$$ID" --by "$$BY" $(call option,--answers,ANSWERS) \
+	  $(call option,--despite,DESPITE)
+
+correct: knowledge  ## make a draft of a statement that is in use, to correct it: ID=
+	$(call given,ID)$(EDIT) correct "$$ID"
+
+supersede: knowledge index  ## let a newer statement take its place: ID=, NEWER=, REASON=, HISTORY=yes
+	$(call given,ID NEWER REASON)$(EDIT) supersede "$$ID" --by "$$NEWER" --reason "$$REASON" \
+	  $(call option,--on,ON) $(if $(HISTORY),--history)
+
+withdraw: knowledge index  ## take a statement out: ID=, REASON=
+	$(call given,ID REASON)$(EDIT) withdraw "$$ID" --reason "$$REASON" $(call option,--on,ON)
+
+editors: knowledge index  ## the editors' page, on this machine alone
+	@$(CALM) exec $(KNOWLEDGE) -m knowledge page
+
+check: knowledge  ## whether every statement, explanation and fact is as it should be
+	$(EDIT) check
+
+changelog: knowledge  ## write what happened to the statements
+	$(EDIT) changelog
 
 # --- build ------------------------------------------------------------------------------------
 
@@ -107,7 +144,7 @@ PYTEST := -m pytest -m ""
 tested: .venv/bot.test .venv/knowledge.test $(NODE_MODULES)
 	@bash setup/system.sh --check
 
-test: tested lint types index train test-knowledge test-bot test-rasa test-system  ## everything CI runs
+test: tested lint types index train check test-knowledge test-bot test-rasa test-system  ## everything CI runs
 	@echo "all tests passed"
 
 lint: tested

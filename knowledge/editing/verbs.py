@@ -17,6 +17,7 @@ from knowledge.editing.changelog import write_changelog
 from knowledge.editing.check import check as check_corpus
 from knowledge.editing.check import has_errors
 from knowledge.editing.commands import METRICS
+from knowledge.editing.correct import correct as correct_statement
 from knowledge.editing.draft import Draft
 from knowledge.editing.preview import preview_of
 from knowledge.editing.remembering import RememberingEncoder
@@ -61,6 +62,12 @@ def accept(options: argparse.Namespace) -> None:
     _say(
         options.draft, change.accept(desk_of(options), draft, options.by, answers, options.despite)
     )
+
+
+def correct(options: argparse.Namespace) -> None:
+    """Make a draft of a statement that is in use."""
+    draft = correct_statement(options.corpus, options.statement)
+    sys.stdout.write(render("corrected.txt", draft=draft))
 
 
 def supersede(options: argparse.Namespace) -> None:
