@@ -55,7 +55,7 @@ class Dense:
 
     def __init__(self, index: faiss.Index) -> None:
         self._index = index
-        held = index.get_xb()  # type: ignore[attr-defined]  a flat index has it
+        held = index.get_xb()  # type: ignore[attr-defined]
         self._matrix = faiss.rev_swig_ptr(held, index.ntotal * index.d).reshape(-1, index.d)
 
     @classmethod
