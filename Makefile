@@ -15,7 +15,7 @@ TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/
 
 .PHONY: help run chat ask converse test system bot knowledge index publish add preview accept correct supersede withdraw editors check changelog train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
-        widget screenshots measure-widget config
+        widget screenshots measure-widget config load faults
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -154,7 +154,7 @@ types: tested
 	@$(KNOWLEDGE) -m mypy knowledge bot
 
 test-knowledge: tested index
-	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions
+	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions tests/load
 
 test-bot: tested train
 	@$(CALM) $(BOT) $(PYTEST) tests/bot
@@ -182,6 +182,12 @@ measure: bot knowledge index train  ## time turns and weigh both processes
 
 guard: bot  ## time guard and danger check on real and 20,000 hostile messages
 	@$(BOT) -m bot.guard_report
+
+load: tested index train  ## load the real web channel and write docs/load.md (a quarter of an hour)
+	@$(CALM) $(KNOWLEDGE) -m tests.load.run
+
+faults: tested index train  ## break every part under load and write docs/faults.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.faults
 
 measure-widget: tested index train  ## weigh the web chat and time it in a real browser
 	@$(CALM) $(KNOWLEDGE) -m tests.system.measure

@@ -37,6 +37,9 @@ def main() -> None:
     sys.argv = ["rasa", "run", *_options(settings, model)]
     from rasa.__main__ import main as rasa
 
+    from bot.remote_action import prepare
+
+    prepare()
     rasa()
 
 

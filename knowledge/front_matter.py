@@ -43,6 +43,11 @@ class FrontMatter:
             raise StatementError(
                 path, line, f"front matter is not valid YAML: {error.problem}"
             ) from None
+        except yaml.reader.ReaderError as error:
+            line = head[: error.position].count("\n") + 2
+            raise StatementError(
+                path, line, f"a character that cannot be seen: U+{error.character:04X}"
+            ) from None
         if not isinstance(node, yaml.MappingNode):
             raise StatementError(path, 2, "front matter must be 'field: value' lines")
         return cls(path, fields, cls._lines(path, node))

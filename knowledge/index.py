@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.corpus import Corpus
 from knowledge.dense import Dense, Encoder
@@ -40,6 +41,7 @@ class Index:
         self._sparse = sparse
         self._explained = explanations_by_passage(corpus.explanations)
         self._table = Table(self.entries, len(self.targets))
+        self._places = {kind: _places(self.targets, kind) for kind in (Passage, Fact, Gap)}
 
     @classmethod
     def build(cls, corpus: Corpus, encoder: Encoder, remembered: Remembered | None = None) -> Index:
@@ -118,15 +120,17 @@ class Index:
         ]
 
     def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:
-        order = [
-            n
-            for n in np.argsort(-scores, kind="stable")
-            if isinstance(self.targets[n], kind) and scores[n] > -np.inf
-        ]
+        places = self._places[kind]
+        order = places[np.argsort(-scores[places], kind="stable")[:DEPTH]]
+        order = order[scores[order] > -np.inf]
         return tuple(
             Hit(self.targets[n], rank, float(scores[n]), Evidence(*map(float, rows[n])))
-            for rank, n in enumerate(order[:DEPTH], start=1)
+            for rank, n in enumerate(order, start=1)
         )
+
+
+def _places(targets: Sequence[Target], kind: type[Target]) -> NDArray[np.int64]:
+    return np.array([n for n, one in enumerate(targets) if isinstance(one, kind)], np.int64)
 
 
 def _row_texts(entries: Sequence[Entry], names: Collection[str]) -> list[str]:

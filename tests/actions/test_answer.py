@@ -156,3 +156,19 @@ def test_danger_that_only_its_meaning_shows_is_the_whole_answer(answerer: Answer
         "disclosure": True,
         "answered_since": 0,
     }
+
+
+def test_when_the_operator_has_turned_answering_off_there_is_help_and_no_quote(
+    answerer: Answerer, dispatcher: CollectingDispatcher
+) -> None:
+    action = ActionAnswer(lambda: answerer, CALM, is_off=lambda: True)
+    asyncio.run(action.run(dispatcher, tracker(QUESTION), DOMAIN))
+    assert [message["response"] for message in dispatcher.messages] == ["utter_off"]
+
+
+def test_danger_is_heard_also_when_answering_is_off(
+    answerer: Answerer, dispatcher: CollectingDispatcher
+) -> None:
+    action = ActionAnswer(lambda: answerer, ONE_WORD, is_off=lambda: True)
+    asyncio.run(action.run(dispatcher, tracker("gevaarlijkwoord"), DOMAIN))
+    assert dispatcher.messages[0]["response"].startswith("utter_danger_")

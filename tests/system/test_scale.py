@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.client import Conversation
+from bot.client import ChatError, Conversation
 from tests.servers import ROOT
 from tests.system.scale import FRONT, Deployment, deployment, post, settle, status
 
@@ -157,7 +157,7 @@ def test_the_chat_its_files_and_the_sources_pass(scaled: Deployment) -> None:
 
 def test_the_answers_carry_the_headers_that_protect_a_browser(scaled: Deployment) -> None:
     with urllib.request.urlopen(f"{scaled.url}/chat") as answer:
-        headers = dict(answer.headers)
+        headers = answer.headers
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["X-Frame-Options"] == "DENY"
@@ -207,7 +207,7 @@ def test_nothing_that_was_typed_is_in_any_output(scaled: Deployment) -> None:
     assert not any(MARKER in text for text in outputs)
 
 
-@pytest.mark.parametrize("servers", ["compose.cfg"])
+@pytest.mark.parametrize("servers", ["compose.cfg", "kubernetes.cfg"])
 def test_the_proxys_files_are_valid(servers: str) -> None:
     variables = {**os.environ, "VT_BIND": ":8080", "VT_MESSENGERS_HOST": "bot"}
     command = ["haproxy", "-c", "-f", str(FRONT), "-f", str(FRONT.with_name(servers))]
@@ -221,7 +221,7 @@ def say_patiently(conversation: Conversation, text: str) -> str:
     for _ in range(5):
         try:
             return str(conversation.say(text)[0]["response"])
-        except (OSError, RuntimeError, ValueError, IndexError):
+        except (ChatError, ValueError, IndexError):
             time.sleep(0.3)
     return "nothing"
 
