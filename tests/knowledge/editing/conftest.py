@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,8 @@ DOCUMENTS = ROOT / "tests/documents"
 NEW = "avondspreekuren"
 
 
-@pytest.fixture(scope="session")
-def small() -> Iterator[None]:
+@contextmanager
+def small_encoder() -> Iterator[None]:
     """The small encoder in the place of the real one, wherever something is published."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(publishing.Encoder, "load", lambda settings: StemEncoder())
@@ -33,7 +34,7 @@ def small() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory, small: None) -> Desk:
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A published corpus without explanations, and a third of the real evaluation questions."""
     home = tmp_path_factory.mktemp("desk")
     corpus, questions = home / "corpus", home / "questions.jsonl"
@@ -42,7 +43,8 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, small: None) -> Desk:
     (corpus / corpora.EXPLANATIONS).mkdir()
     lines = (ROOT / "tests/questions/answers.jsonl").read_text(encoding="utf-8").splitlines()
     questions.write_text("\n".join(lines[::3]) + "\n", encoding="utf-8")
-    publish(home / "indexes", corpus, [questions])
+    with small_encoder():
+        publish(home / "indexes", corpus, [questions])
     return Desk(corpus, home / "indexes", StemEncoder(), (questions,))
 
 
@@ -51,14 +53,16 @@ def prepared_accepted(prepared: Desk, tmp_path_factory: pytest.TempPathFactory) 
     """The same with the invented statement accepted."""
     desk = copied(prepared, tmp_path_factory.mktemp("accepted") / "home")
     draft = add(desk.corpus, DOCUMENTS / "avondspreekuur.pdf", desk.encoder).draft
-    accept(desk, draft, "Test Persoon", despite="small encoder")
+    with small_encoder():
+        accept(desk, draft, "Test Persoon", despite="small encoder")
     return desk
 
 
 @pytest.fixture
-def desk(prepared: Desk, tmp_path: Path) -> Desk:
+def desk(prepared: Desk, tmp_path: Path) -> Iterator[Desk]:
     """A desk that a test may change."""
-    return copied(prepared, tmp_path / "home")
+    with small_encoder():
+        yield copied(prepared, tmp_path / "home")
 
 
 @pytest.fixture
@@ -73,9 +77,10 @@ def draft(desk: Desk) -> Draft:
 
 
 @pytest.fixture
-def accepted(prepared_accepted: Desk, tmp_path: Path) -> Desk:
+def accepted(prepared_accepted: Desk, tmp_path: Path) -> Iterator[Desk]:
     """A desk on which the invented statement is in use."""
-    return copied(prepared_accepted, tmp_path / "home")
+    with small_encoder():
+        yield copied(prepared_accepted, tmp_path / "home")
 
 
 def copied(desk: Desk, home: Path) -> Desk:
