@@ -13,9 +13,9 @@ MODEL := models/bot.tar.gz
 SEAL := $(MODEL).sha256
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
-.PHONY: help run chat ask converse test system bot knowledge index publish add preview accept correct supersede withdraw editors check changelog train evaluate lint types pins \
+.PHONY: help run chat ask converse test system bot knowledge index publish add preview explain accept correct supersede withdraw editors check changelog train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
-        widget screenshots measure-widget config load faults
+        widget screenshots screenshots-editors measure-widget config load faults
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -61,6 +61,9 @@ add: knowledge  ## make a draft of a published file: FILE=, URL= if it has one, 
 
 preview: knowledge index  ## what the bot would make of a draft: ID=, PAGE=file.html for a web page
 	$(call given,ID)$(EDIT) preview "$$ID" $(call option,--page,PAGE)
+
+explain: knowledge  ## a form for plain words and questions to a draft: ID=
+	$(call given,ID)$(EDIT) explain "$$ID"
 
 accept: knowledge index  ## sign a draft and put it into use: ID=, BY="your name"
 	$(call given,ID BY)$(EDIT) accept "$$ID" --by "$$BY" $(call option,--answers,ANSWERS) \
@@ -191,6 +194,9 @@ faults: tested index train  ## break every part under load and write docs/faults
 
 measure-widget: tested index train  ## weigh the web chat and time it in a real browser
 	@$(CALM) $(KNOWLEDGE) -m tests.system.measure
+
+screenshots-editors: tested index train  ## take the pictures in docs/editors again
+	@$(CALM) $(KNOWLEDGE) -m tests.system.editors_screenshots
 
 screenshots: tested index train  ## take the pictures in docs/screenshots again
 	@$(CALM) $(KNOWLEDGE) -m tests.system.screenshots

@@ -162,16 +162,21 @@ def _record(corpus: Path, trial: Trial, event: dict[str, str | None], reason: st
         record.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
-def open_lines(draft: Draft) -> list[tuple[int, str]]:
-    """The lines of a draft that only a person can fill in, with their numbers."""
-    lines = enumerate(draft.file.read_text(encoding="utf-8").splitlines(), start=1)
-    return [(number, line.strip()) for number, line in lines if OPEN_LINE.search(line)]
+def open_lines(draft: Draft) -> list[tuple[str, str]]:
+    """The lines of a draft that only a person can fill in, with their places."""
+    return [
+        (f"{path}:{number}", line.strip())
+        for path in (draft.file, draft.explanations)
+        if path.is_file()
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if OPEN_LINE.search(line)
+    ]
 
 
 def _refuse_open(draft: Draft) -> None:
     draft.read()
-    for number, line in open_lines(draft):
-        raise DraftError(f"{draft.file}:{number}: fill this in first ({line})")
+    for place, line in open_lines(draft):
+        raise DraftError(f"{place}: fill this in first ({line})")
 
 
 def _refuse_costly(trial: Trial, despite: str | None) -> None:

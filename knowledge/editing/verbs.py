@@ -19,6 +19,7 @@ from knowledge.editing.check import has_errors
 from knowledge.editing.commands import METRICS
 from knowledge.editing.correct import correct as correct_statement
 from knowledge.editing.draft import Draft
+from knowledge.editing.explain import write_form
 from knowledge.editing.preview import preview_of
 from knowledge.editing.remembering import RememberingEncoder
 from knowledge.editing.server import EditorsServer
@@ -53,6 +54,11 @@ def preview(options: argparse.Namespace) -> None:
         sys.stdout.write(f"{options.page.resolve().as_uri()}\n")
     else:
         sys.stdout.write(render("preview.txt", preview=found))
+
+
+def explain(options: argparse.Namespace) -> None:
+    """Write a form for plain words and questions beside a draft."""
+    sys.stdout.write(f"{write_form(Draft(options.corpus, options.draft))}\n")
 
 
 def accept(options: argparse.Namespace) -> None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from bot.client import Conversation
 from bot.pair import free_port
 from tests.system.conftest import ROOT, Bot
@@ -51,6 +53,14 @@ class Editors:
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+    def explain(self, name: str, sentence: str, asks: list[str]) -> None:
+        """Fill in the form for one sentence and take the others out."""
+        form = Path(self.run("explain", name).strip())
+        assert sentence in form.read_text(encoding="utf-8")
+        plain = {"nl": sentence, "en": "Parents came to the evening clinic during the trial."}
+        note = {"passage": sentence, "title": asks[0], "plain": plain, "asks": asks[1:]}
+        form.write_text(yaml.safe_dump({"passages": [note]}, allow_unicode=True), encoding="utf-8")
 
     def refused(self, *arguments: str) -> str:
         """The one line with which a command refuses."""

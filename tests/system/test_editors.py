@@ -19,6 +19,12 @@ pytestmark = pytest.mark.system
 QUESTION = "Hoeveel ouders kwamen tijdens de proef naar het avondspreekuur?"
 FIRST = "Tijdens de proef kwamen 1.240 ouders naar het avondspreekuur."
 SECOND = "Tijdens de proef kwamen 1.310 ouders naar het avondspreekuur."
+ASKS = [
+    "Hoeveel ouders kwamen naar het avondspreekuur?",
+    "Hoe druk was het op het avondspreekuur?",
+    "Kwamen er veel ouders naar de proef?",
+    "hoeveel mensen gingen er s avonds naar het spreekuur",
+]
 BY = ("--by", "Test Persoon")
 
 
@@ -53,6 +59,7 @@ def test_a_statement_is_added_previewed_accepted_replaced_and_withdrawn_without_
     assert "ander getal" in added and "rand van de pagina" in added
     assert "avondspreekuur" not in quoted(following, QUESTION)
 
+    editors.explain("avondspreekuren", FIRST, ASKS)
     preview = editors.run("preview", "avondspreekuren")
     assert FIRST in preview and "oefenvragen krijgen een ander antwoord" in preview
     assert "avondspreekuur" not in quoted(following, QUESTION)
@@ -63,6 +70,7 @@ def test_a_statement_is_added_previewed_accepted_replaced_and_withdrawn_without_
     assert quote["source_line"].endswith("12 november 2026.")
 
     editors.run("add", str(DOCUMENTS / "avondspreekuur-nieuw.txt"), "--id", "avondspreekuren-2")
+    editors.explain("avondspreekuren-2", SECOND, ASKS)
     editors.run("accept", "avondspreekuren-2", *BY)
     reason = ("--reason", "opnieuw geteld")
     editors.run("supersede", "avondspreekuren", "--by", "avondspreekuren-2", *reason, "--history")
