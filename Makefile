@@ -15,7 +15,7 @@ TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/
 
 .PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
-        widget screenshots measure-widget config load faults
+        widget screenshots measure-widget config load faults growth
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -151,6 +151,9 @@ load: tested index train  ## load the real web channel and write docs/load.md (a
 
 faults: tested index train  ## break every part under load and write docs/faults.md
 	@$(CALM) $(KNOWLEDGE) -m tests.load.faults
+
+growth: tested index  ## measure indexes of 10² to 10⁶ rows and write docs/growth.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.growth
 
 measure-widget: tested index train  ## weigh the web chat and time it in a real browser
 	@$(CALM) $(KNOWLEDGE) -m tests.system.measure

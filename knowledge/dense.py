@@ -84,6 +84,10 @@ class Dense:
         """The vector of one row, shape (dimension,)."""
         return np.asarray(self._index.reconstruct(row), np.float32)
 
+    def cosines(self, vector: Vectors, rows: Rows) -> Scores:
+        """The cosines of some rows."""
+        return self._matrix[rows] @ vector
+
     def similarities(self, vector: Vectors) -> Scores:
         """The cosine of every row, for a vector of shape (dimension,)."""
         return self._matrix @ vector  # asking FAISS for all rows would also sort them
