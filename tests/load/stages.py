@@ -1,7 +1,7 @@
 """Stages: where the time of an answered turn goes. `make stages` writes docs/stages.md.
 
-Rasa's part is timed in one process, by wrapping the functions of each stage; the action server's part
-comes from its own figures; the proxy's is the difference that it makes.
+Rasa's part is timed in one process (`inside_rasa.py`); the action server's part comes from its own
+figures; the proxy's is the difference that it makes.
 """
 
 from __future__ import annotations
@@ -24,55 +24,9 @@ from tests.system.scale import Deployment, deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
 ROUNDS = 100
-RASA = """
-import asyncio, json, sys, time
-from collections import defaultdict
-from rasa.utils.log_utils import configure_structlog
-import logging; configure_structlog(logging.ERROR)
-from rasa.core.agent import Agent
-from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
-from rasa.core.policies.rule_policy import RulePolicy
-from rasa.core.processor import MessageProcessor
-from rasa.core.actions.action import RemoteAction
-from rasa.utils.endpoints import EndpointConfig
-from bot.channels.guarded import guard
-from bot.memory import ForgettingTrackerStore
-from bot.remote_action import prepare
-from bot.replies import Replies
-from bot.turn_lock import TurnLockStore
-import bot.channels.guarded as guarded
-prepare()
-spent = defaultdict(float)
-def timed(owner, name, stage):
-    inner = getattr(owner, name)
-    if asyncio.iscoroutinefunction(inner):
-        async def outer(*a, **k):
-            start = time.perf_counter()
-            try: return await inner(*a, **k)
-            finally: spent[stage] += time.perf_counter() - start
-    else:
-        def outer(*a, **k):
-            start = time.perf_counter()
-            try: return inner(*a, **k)
-            finally: spent[stage] += time.perf_counter() - start
-    setattr(owner, name, outer)
-timed(guarded, "clean", "guard: clean"); timed(guarded, "redact", "guard: redact")
-timed(MessageProcessor, "parse_message", "NLU with both danger nets")
-timed(MessageProcessor, "_predict_next_with_tracker", "policy, all predictions")
-timed(ForgettingTrackerStore, "retrieve", "tracker: read")
-timed(ForgettingTrackerStore, "save", "tracker: write")
-timed(EndpointConfig, "request", "HTTP to the action server and back")
-timed(RemoteAction, "_validate_action_result", "check of its answer")
-agent = Agent.load("models/bot.tar.gz", action_endpoint=EndpointConfig(sys.argv[1]))
-agent.tracker_store = ForgettingTrackerStore(agent.domain)
-agent.lock_store = TurnLockStore()
-agent.processor.tracker_store, agent.processor.lock_store = agent.tracker_store, agent.lock_store
-handler = guard(agent.handle_message, Replies.read())
-async def turn(name):
-    out = CollectingOutputChannel()
-    await handler(UserMessage(sys.argv[2], out, name, input_channel="web"))
-    assert out.messages
-async def main():
+
+
+def main():
     for n in range(10): await turn(f"w{n}")
     spent.clear(); whole = 0.0
     for n in range(int(sys.argv[3])):
@@ -86,12 +40,14 @@ asyncio.run(main())
 def main() -> int:
     """Measure each part and write the table."""
     machine = quiet()
-    with tempfile.TemporaryDirectory() as place:
-        with deployment(Path(place), bots=1, actions=1) as one:
-            proxy, direct = through(one.url), through(one.bots[0].url)
-            before = action_stages(one)
-            rasa = inside_rasa(f"{one.actions[0].url}/webhook")
-            after = action_stages(one)
+    with (
+        tempfile.TemporaryDirectory() as place,
+        deployment(Path(place), bots=1, actions=1) as one,
+    ):
+        proxy, direct = through(one.url), through(one.bots[0].url)
+        before = action_stages(one)
+        rasa = inside_rasa(f"{one.actions[0].url}/webhook")
+        after = action_stages(one)
     actions = {
         name: 1000 * (total - before[name][0]) / (count - before[name][1])
         for name, (total, count) in after.items()
@@ -113,7 +69,7 @@ def through(url: str) -> float:
 
 def inside_rasa(action_url: str) -> dict[str, float]:
     """Milliseconds of each stage in Rasa's process."""
-    command = [ROOT / PYTHONS["bot"], "-c", RASA, action_url, QUESTION, str(ROUNDS)]
+    command = [ROOT / PYTHONS["bot"], "-m", "tests.load.inside_rasa", action_url, QUESTION, str(ROUNDS)]
     environment = {**os.environ, **CALM, "LOG_LEVEL": "ERROR"}
     printed = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, check=True, text=True
