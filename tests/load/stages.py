@@ -26,17 +26,6 @@ QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
 ROUNDS = 100
 
 
-def main():
-    for n in range(10): await turn(f"w{n}")
-    spent.clear(); whole = 0.0
-    for n in range(int(sys.argv[3])):
-        start = time.perf_counter(); await turn(f"t{n}"); whole += time.perf_counter() - start
-    rounds = int(sys.argv[3])
-    print(json.dumps({"whole": whole / rounds, **{k: v / rounds for k, v in spent.items()}}))
-asyncio.run(main())
-"""
-
-
 def main() -> int:
     """Measure each part and write the table."""
     machine = quiet()
@@ -69,7 +58,8 @@ def through(url: str) -> float:
 
 def inside_rasa(action_url: str) -> dict[str, float]:
     """Milliseconds of each stage in Rasa's process."""
-    command = [ROOT / PYTHONS["bot"], "-m", "tests.load.inside_rasa", action_url, QUESTION, str(ROUNDS)]
+    program = [ROOT / PYTHONS["bot"], "-m", "tests.load.inside_rasa"]
+    command = [*program, action_url, QUESTION, str(ROUNDS)]
     environment = {**os.environ, **CALM, "LOG_LEVEL": "ERROR"}
     printed = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, check=True, text=True
