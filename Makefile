@@ -15,7 +15,7 @@ TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/
 
 .PHONY: help run chat ask converse test system bot knowledge index publish add preview explain accept correct supersede withdraw editors check changelog train evaluate lint types pins \
         test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
-        widget screenshots screenshots-editors measure-widget config load faults
+        widget screenshots screenshots-editors measure-widget config load faults growth stages startup
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -191,6 +191,15 @@ load: tested index train  ## load the real web channel and write docs/load.md (a
 
 faults: tested index train  ## break every part under load and write docs/faults.md
 	@$(CALM) $(KNOWLEDGE) -m tests.load.faults
+
+growth: tested index  ## measure indexes of 10² to 10⁶ rows and write docs/growth.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.growth
+
+stages: tested index train  ## where a turn's time goes; writes docs/stages.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.stages
+
+startup: tested index train  ## time the start of both processes, as root; writes docs/startup.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.startup
 
 measure-widget: tested index train  ## weigh the web chat and time it in a real browser
 	@$(CALM) $(KNOWLEDGE) -m tests.system.measure

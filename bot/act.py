@@ -6,7 +6,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
-from bot.logs import keep_quiet
+from bot.logs import keep_quiet, structured
 from bot.settings import SettingError, Settings
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def main() -> None:
     executor.register_package("bot.actions")
     app = create_app(executor)
     add_ops(app)
+    structured()
     app.run(
         settings.action_host,
         settings.action_port,

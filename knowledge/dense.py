@@ -84,9 +84,24 @@ class Dense:
         """The vector of one row, shape (dimension,)."""
         return np.asarray(self._index.reconstruct(row), np.float32)
 
+    def cosines(self, vector: Vectors, rows: Rows) -> Scores:
+        """The cosines of some rows."""
+        return self._matrix[rows] @ vector
+
     def similarities(self, vector: Vectors) -> Scores:
         """The cosine of every row, for a vector of shape (dimension,)."""
-        return self._matrix @ vector  # asking FAISS for all rows would also sort them
+        # Asking FAISS for all rows would also sort them; a matrix product of numpy wakes threads
+        # that turn round for longer than the work takes (7.5 against 0.2 ms of a core).
+        found = np.empty(self._index.ntotal, np.float32)
+        asked = np.ascontiguousarray(vector, np.float32)
+        faiss.fvec_inner_products_ny(  # type: ignore[attr-defined]
+            faiss.swig_ptr(found),
+            faiss.swig_ptr(asked),
+            self._index.get_xb(),  # type: ignore[attr-defined]
+            self._index.d,
+            self._index.ntotal,
+        )
+        return found
 
 
 def locate(model: str) -> Path | str:

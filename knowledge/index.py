@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge import nearest
 from knowledge.corpus import Corpus
-from knowledge.dense import Dense, Encoder
+from knowledge.dense import Dense, Encoder, Vectors
 from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
 from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
@@ -19,10 +20,15 @@ from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
+from knowledge.nearest import Nearest
 from knowledge.passage import Passage
 from knowledge.remembered import Remembered, save_texts
 from knowledge.sparse import Sparse
+from knowledge.statement import Statement
 
+Places = NDArray[np.int64]
+KINDS = (Passage, Fact, Gap)
+CANDIDATES = 200  # entries that are looked at closely among very many
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
 
@@ -30,7 +36,7 @@ DEPTH = 10
 class Index:
     """Finds passages, facts and gaps for a question."""
 
-    def __init__(self, corpus: Corpus, encoder: Encoder, dense: Dense, sparse: Sparse) -> None:
+    def __init__(self, corpus: Corpus, encoder: Encoder, dense: Nearest, sparse: Sparse) -> None:
         self.corpus = corpus
         self.statements = {statement.id: statement for statement in corpus.statements}
         self.targets = targets_of(corpus)
@@ -41,7 +47,9 @@ class Index:
         self._sparse = sparse
         self._explained = explanations_by_passage(corpus.explanations)
         self._table = Table(self.entries, len(self.targets))
-        self._places = {kind: _places(self.targets, kind) for kind in (Passage, Fact, Gap)}
+        self._kinds = np.array([KINDS.index(type(target)) for target in self.targets])
+        self._history = _history(self.statements, self.targets)
+        self._owners = np.array([entry.target for entry in self.entries], np.int64)
 
     @classmethod
     def build(cls, corpus: Corpus, encoder: Encoder, remembered: Remembered | None = None) -> Index:
@@ -54,7 +62,7 @@ class Index:
             )
         texts = _row_texts(entries_of(corpus), ubiquitous_names(_own_words(targets)))
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
-        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts))
+        return cls(corpus, encoder, nearest.build(vectors), Sparse.build(texts))
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
@@ -66,21 +74,32 @@ class Index:
     @classmethod
     def read(cls, corpus: Corpus, encoder: Encoder, folder: Path) -> Index:
         """Read what `write` wrote for this corpus and encoder."""
-        return cls(corpus, encoder, Dense.load(folder), Sparse.load(folder / "sparse"))
+        return cls(corpus, encoder, nearest.load(folder), Sparse.load(folder / "sparse"))
 
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
         bare = without_names(question, self.names)
-        rows = self.evidence(bare)
+        found, rows = self.nearest(bare)
         scores = rows @ np.array([ranking.weights[name] for name in NAMES]) + ranking.intercept
-        scores[self._out_of_date(question)] = -np.inf
+        scores[np.isin(found, self._out_of_date(question))] = -np.inf
         return Hits(
             question,
-            self._best(Passage, rows, scores),
-            self._best(Fact, rows, scores),
-            self._best(Gap, rows, scores),
+            self._best(Passage, found, rows, scores),
+            self._best(Fact, found, rows, scores),
+            self._best(Gap, found, rows, scores),
             self._sparse.familiarity(bare),
         )
+
+    def nearest(self, bare: str) -> tuple[Places, Scores]:
+        """The targets that come into question, and the evidence for each: all, or the nearest."""
+        if isinstance(self._dense, Dense):
+            return np.arange(len(self.targets)), self.evidence(bare)
+        vector = self.encoder.questions([bare])[0]
+        near, _ = self._dense.search(vector, CANDIDATES)
+        found = np.unique(self._owners[near])
+        starts, ends = (np.searchsorted(self._owners, found, side) for side in ("left", "right"))
+        rows = [np.arange(start, end) for start, end in zip(starts, ends, strict=True)]
+        return found, self._evidence_of(bare, vector, found, np.concatenate(rows))
 
     def evidence(self, bare: str) -> Scores:
         """The evidence for every target, shape (targets, 6)."""
@@ -111,26 +130,49 @@ class Index:
 
     def _out_of_date(self, question: str) -> list[int]:
         """The passages of superseded statements, unless the question asks for their time."""
-        history = [one for one in self.statements.values() if one.status.kind == "history"]
-        barred = {one.id for one in history if not asks_back(question, one)}
         return [
-            n
-            for n, target in enumerate(self.targets if barred else ())
-            if isinstance(target, Passage) and target.statement in barred
+            number
+            for statement, numbers in self._history.items()
+            if not asks_back(question, self.statements[statement])
+            for number in numbers
         ]
 
-    def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:
-        places = self._places[kind]
+    def _evidence_of(self, bare: str, vector: Vectors, found: Places, rows: Places) -> Scores:
+        """The evidence for some targets, from all their entries."""
+        order = {int(target): at for at, target in enumerate(found)}
+        entries = [self.entries[row] for row in rows]
+        own = [Entry(order[entry.target], entry.kind, "") for entry in entries]
+        near = self._dense.cosines(vector, rows)
+        return Table(own, len(found)).rows(near, self._sparse.likeness_of(bare, rows))
+
+    def _best(
+        self, kind: type[Found], found: Places, rows: Scores, scores: Scores
+    ) -> tuple[Hit[Found], ...]:
+        places = np.flatnonzero(self._kinds[found] == KINDS.index(kind))
         order = places[np.argsort(-scores[places], kind="stable")[:DEPTH]]
         order = order[scores[order] > -np.inf]
         return tuple(
-            Hit(self.targets[n], rank, float(scores[n]), Evidence(*map(float, rows[n])))
+            Hit(self._of(kind, found[n]), rank, float(scores[n]), Evidence(*map(float, rows[n])))
             for rank, n in enumerate(order, start=1)
         )
 
+    def _of(self, kind: type[Found], number: int) -> Found:
+        target = self.targets[number]
+        assert isinstance(target, kind)
+        return target
 
-def _places(targets: Sequence[Target], kind: type[Target]) -> NDArray[np.int64]:
-    return np.array([n for n, one in enumerate(targets) if isinstance(one, kind)], np.int64)
+
+def _history(
+    statements: Mapping[str, Statement], targets: Sequence[Target]
+) -> Mapping[str, list[int]]:
+    """The places of the passages of superseded statements that stay citable."""
+    found: dict[str, list[int]] = {
+        key: [] for key, one in statements.items() if one.status.kind == "history"
+    }
+    for number, target in enumerate(targets if found else ()):
+        if isinstance(target, Passage) and target.statement in found:
+            found[target.statement].append(number)
+    return found
 
 
 def _row_texts(entries: Sequence[Entry], names: Collection[str]) -> list[str]:

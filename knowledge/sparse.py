@@ -60,6 +60,20 @@ class Sparse:
             return np.zeros(self._retriever.scores["num_docs"], np.float32)
         return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
 
+    def likeness_of(self, question: str, rows: NDArray[np.int64]) -> Scores:
+        """As `likeness`, for some rows only, which is quick among very many."""
+        asked = features(question)
+        weight = math.fsum(map(self._weight, asked))
+        found = np.zeros(len(rows), np.float32)
+        for feature in self._retriever.get_tokens_ids(asked):
+            start, end = self._retriever.scores["indptr"][feature : feature + 2]
+            holding = self._retriever.scores["indices"][start:end]
+            at = np.searchsorted(holding, rows)
+            at[at == len(holding)] = 0
+            hit = holding[at] == rows if len(holding) else np.zeros(len(rows), bool)
+            found[hit] += self._retriever.scores["data"][start:end][at[hit]]
+        return found / np.float32(weight) if weight else found
+
     def familiarity(self, question: str) -> float:
         """How much of the question's vocabulary, weighted by rarity, the corpus holds: 0 to 1."""
         return self._share(set(features(question)), self._weights.keys())

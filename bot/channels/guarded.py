@@ -14,7 +14,7 @@ from sanic import Blueprint
 
 from bot.crowd import Crowd
 from bot.guard import clean, is_wordless
-from bot.logs import keep_quiet
+from bot.logs import keep_quiet, structured
 from bot.metrics import FAILURES, REPLIES, turn
 from bot.nlu.danger import DangerPhrases
 from bot.record import write
@@ -38,6 +38,7 @@ class Guarded(InputChannel):
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
         redact("")  # reads its word lists now, so that the first message need not wait for them
+        structured()  # by now Rasa has set up its own logging
         settings = Settings.read()
         note = partial(write, "turn", where=settings.records)
         return super().blueprint(guard(on_new_message, Replies.read(), note=note))

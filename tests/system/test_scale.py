@@ -238,3 +238,20 @@ def raw(port: int, request: str) -> int:
     with socket.create_connection(("127.0.0.1", port), timeout=15) as connection:
         connection.sendall(request.encode())
         return int(connection.recv(65536).split()[1])
+
+
+def test_asking_whether_a_server_is_ready_counts_nothing_and_keeps_nothing(
+    scaled: Deployment,
+) -> None:
+    bot = scaled.bots[0]
+    before = figure(bot.url, "vt_conversations"), metrics(bot.url, "vt_replies_total")
+    for _ in range(5):
+        assert status(f"{bot.url}/ops/ready") == 200
+    assert (figure(bot.url, "vt_conversations"), metrics(bot.url, "vt_replies_total")) == before
+
+
+def metrics(url: str, name: str) -> list[str]:
+    """All lines of one figure."""
+    with urllib.request.urlopen(f"{url}/ops/metrics") as answer:
+        lines = answer.read().decode().splitlines()
+    return sorted(line for line in lines if line.startswith(name))
