@@ -174,7 +174,7 @@ system:  ## install the Debian packages that tests need (as root)
 
 # --- measure ----------------------------------------------------------------------------------
 
-QUESTIONS = tests/questions/statements.jsonl tests/questions/answers.jsonl
+QUESTIONS = tests/questions/statements.jsonl tests/questions/answers.jsonl $(wildcard knowledge/questions/*.jsonl)
 
 evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by meaning, and score the decision
 	@$(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_fit

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 EDGE = 3  # lines at the top and the bottom of a page among which furniture is looked for
 SAME = 2.0  # points: pieces of text whose height differs less stand on one line
+Place = tuple[str, int]
 NUMBER = re.compile(r"(pagina|page|blad|p\.)?\s*\d{1,3}(\s*(/|van|of)\s*\d{1,3})?", re.IGNORECASE)
 
 
@@ -41,17 +42,17 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> tuple[list[Line], tupl
         line
         for page in pages
         for line in _edges(page)
-        if _shape(line) in repeated or NUMBER.fullmatch(line.text)
+        if _place(line) in repeated or NUMBER.fullmatch(line.text)
     ]
     kept = [line for page in pages for line in page if line not in left]
     names = dict.fromkeys(line.text for line in left)
     return kept, tuple(f"rand van de pagina: {name}" for name in names)
 
 
-def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
-    """The edge lines that stand on at least two pages and on most of them."""
-    edges = Counter(shape for page in pages for shape in {_shape(line) for line in _edges(page)})
-    return frozenset(shape for shape, times in edges.items() if times >= max(2, len(pages) * 0.6))
+def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[Place]:
+    """The edge lines that stand in the same place on at least two pages and on most of them."""
+    edges = Counter(place for page in pages for place in {_place(line) for line in _edges(page)})
+    return frozenset(place for place, times in edges.items() if times >= max(2, len(pages) * 0.6))
 
 
 def _edges(page: Sequence[Line]) -> list[Line]:
@@ -59,6 +60,9 @@ def _edges(page: Sequence[Line]) -> list[Line]:
     return [*order[:EDGE], *order[max(EDGE, len(order) - EDGE) :]]
 
 
-def _shape(line: Line) -> str:
-    """A line with its numbers made alike: "Pagina 2 van 5" repeats "Pagina 1 van 5"."""
-    return re.sub(r"\d+", "0", line.text)
+def _place(line: Line) -> Place:
+    """A line's height and its text with numbers alike: "Pagina 2 van 5" repeats "Pagina 1 van 5".
+
+    Text that happens to repeat stands at another height: no sentence may be lost.
+    """
+    return re.sub(r"\d+", "0", line.text), round(line.height)
