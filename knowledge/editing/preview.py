@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from knowledge.editing.add import names_of
-from knowledge.editing.change import Desk, open_lines
+from knowledge.editing.desk import Desk
 from knowledge.editing.draft import Draft
 from knowledge.editing.likeness import Pair as LikePair
 from knowledge.editing.likeness import pairs
 from knowledge.editing.nearest import Near, Nearest, nearest
 from knowledge.editing.trial import Pair, Trial, is_right
+from knowledge.editing.unfinished import open_lines
 from knowledge.evaluation.questions import LabelledQuestion, questions_for
 from knowledge.gap import Gap
 from knowledge.index import Index

@@ -11,10 +11,10 @@ from pathlib import Path
 from knowledge.answerer import Answerer, published_answerer
 from knowledge.corpus import STATEMENTS
 from knowledge.editing.asked import ask
-from knowledge.editing.change import Desk
 from knowledge.editing.changelog import events_of
 from knowledge.editing.check import check
 from knowledge.editing.counts import read_counts
+from knowledge.editing.desk import Desk
 from knowledge.editing.draft import Draft, drafts
 from knowledge.editing.found import find
 from knowledge.editing.preview import Preview, preview_of

@@ -12,12 +12,12 @@ from markupsafe import Markup
 from knowledge.dense import Encoder
 from knowledge.editing import change
 from knowledge.editing.add import add as add_file
-from knowledge.editing.change import Desk, Made
 from knowledge.editing.changelog import write_changelog
 from knowledge.editing.check import check as check_corpus
 from knowledge.editing.check import has_errors
 from knowledge.editing.commands import METRICS
 from knowledge.editing.correct import correct as correct_statement
+from knowledge.editing.desk import Desk
 from knowledge.editing.draft import Draft
 from knowledge.editing.explain import write_form
 from knowledge.editing.preview import preview_of
@@ -25,6 +25,7 @@ from knowledge.editing.remembering import RememberingEncoder
 from knowledge.editing.server import EditorsServer
 from knowledge.editing.site import Site, stylesheet
 from knowledge.editing.templates import render
+from knowledge.editing.use import Made
 from knowledge.settings import Settings
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,8 @@ import pytest
 from knowledge import corpus as corpora
 from knowledge import publish as publishing
 from knowledge.editing.add import add
-from knowledge.editing.change import Desk, accept
+from knowledge.editing.change import accept
+from knowledge.editing.desk import Desk
 from knowledge.editing.draft import Draft
 from knowledge.publish import publish
 from tests.knowledge.conftest import StemEncoder

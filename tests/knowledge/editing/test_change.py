@@ -11,7 +11,8 @@ from knowledge.abstention import Abstention
 from knowledge.answer import Answer
 from knowledge.answerer import Answerer, published_answerer
 from knowledge.editing import trial
-from knowledge.editing.change import ChangeError, Desk, accept, supersede, withdraw
+from knowledge.editing.change import accept, supersede, withdraw
+from knowledge.editing.desk import ChangeError, Desk
 from knowledge.editing.draft import Draft, DraftError
 from knowledge.index_folder import current_folder
 from knowledge.probe import ProbeError

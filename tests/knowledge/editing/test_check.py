@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.editing.change import Desk, supersede
+from knowledge.editing.change import supersede
 from knowledge.editing.changelog import write_changelog
 from knowledge.editing.check import Finding, check, has_errors
+from knowledge.editing.desk import Desk
 from tests.knowledge.editing.conftest import NEW
 
 OLD = "reactie-igj-2024"

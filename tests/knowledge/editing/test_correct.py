@@ -2,8 +2,9 @@ import pytest
 
 from knowledge.answer import Answer
 from knowledge.answerer import published_answerer
-from knowledge.editing.change import Desk, accept
+from knowledge.editing.change import accept
 from knowledge.editing.correct import correct
+from knowledge.editing.desk import Desk
 from knowledge.editing.draft import DraftError
 from knowledge.index_folder import current_folder
 from tests.knowledge.editing.conftest import NEW

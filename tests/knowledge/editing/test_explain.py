@@ -1,6 +1,7 @@
 import pytest
 
-from knowledge.editing.change import Desk, accept
+from knowledge.editing.change import accept
+from knowledge.editing.desk import Desk
 from knowledge.editing.draft import Draft, DraftError
 from knowledge.editing.explain import write_form
 

@@ -1,4 +1,4 @@
-from knowledge.editing.change import Desk
+from knowledge.editing.desk import Desk
 from knowledge.editing.draft import Draft
 from knowledge.editing.preview import preview_of
 from knowledge.editing.templates import render

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.editing.add import add
-from knowledge.editing.change import Desk
+from knowledge.editing.desk import Desk
 from knowledge.editing.server import EditorsServer
 from knowledge.editing.site import Site
 from tests.knowledge.editing.conftest import DOCUMENTS, NEW
