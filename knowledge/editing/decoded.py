@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from knowledge.editing.document import DocumentError
 
@@ -11,6 +12,7 @@ UTF8_MARK = "\ufeff"
 # UTF-8 that somebody once opened as Windows-1252 and saved again: "één" has become "Ã©Ã©n".
 TWICE = re.compile(r"Ã[\u0080-\u00bf©«¨¯ª¶¼º´]|â€[™œ\u009d“”˜¦\u0093\u0094]")
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+FOREIGN = 0.05  # of the letters: a name or a word in another script may occur
 LOST = "\ufffd"
 SAVE = "open it where the letters look right and save it as UTF-8"
 
@@ -43,6 +45,18 @@ def refuse_spoilt(text: str) -> None:
         raise DocumentError(
             f"letters were saved in a wrong encoding ('{_around(text, spoilt.start())}'): "
             "use an older copy, or put the letters right first"
+        )
+    _refuse_other_letters(text)
+
+
+def _refuse_other_letters(text: str) -> None:
+    """DocumentError when a font or an encoding gave letters that no Dutch text has."""
+    letters = [char for char in text if char.isalpha()]
+    foreign = [char for char in letters if not unicodedata.name(char, "").startswith("LATIN")]
+    if len(foreign) > FOREIGN * len(letters):
+        raise DocumentError(
+            f"its letters cannot be read ('{''.join(foreign[:8])}'): "
+            "ask for the file it was made from"
         )
 
 

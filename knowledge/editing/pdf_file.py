@@ -7,7 +7,7 @@ import logging
 from collections.abc import Sequence
 
 from pypdf import PageObject, PdfReader
-from pypdf.errors import DependencyError, PyPdfError
+from pypdf.errors import DependencyError
 
 from knowledge.editing.decoded import refuse_spoilt
 from knowledge.editing.document import Document, DocumentError
@@ -28,9 +28,9 @@ def read_pdf(data: bytes) -> Document:
         reader = _opened(data)
         pages = [_lines(number, page) for number, page in enumerate(reader.pages, start=1)]
         title, made = reader.metadata.title if reader.metadata else None, _made(reader)
-    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
-        if isinstance(error, DocumentError):
-            raise
+    except DocumentError:
+        raise
+    except Exception as error:  # a parser meets anything in a damaged file
         raise DocumentError(
             f"the PDF is damaged ({type(error).__name__}): open it in a reader and save it again"
         ) from None

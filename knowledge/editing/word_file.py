@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
 import docx
-from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table
 from docx.text.paragraph import Paragraph
-from lxml import etree
 
 from knowledge.editing.decoded import refuse_spoilt
 from knowledge.editing.document import Block, Document, DocumentError, block_of, cut
@@ -31,7 +28,9 @@ def read_word(data: bytes) -> Document:
         blocks = tuple(_blocks(word))
         stripped = (*_edges(word), *_left(word))
         title, made = word.core_properties.title, word.core_properties.modified
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, etree.XMLSyntaxError):
+    except DocumentError:
+        raise
+    except Exception:  # a parser meets anything in a damaged file
         raise DocumentError(AGAIN) from None
     for block in blocks:
         refuse_spoilt(block.text)

@@ -1,6 +1,8 @@
 """Files as organisations publish them, and files that cannot be used."""
 
+import random
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -107,6 +109,7 @@ def whole(name: str) -> bytes:
         ("utf16.txt", "Een zin".encode("utf-16"), "the text is UTF-16"),
         ("dubbel.txt", "HÃ©t meldpunt".encode(), "wrong encoding .*HÃ©t"),
         ("kwijt.txt", "H\ufffdt meldpunt".encode(), "letters were lost"),
+        ("letters.txt", "Ελληνικά γράμματα".encode(), "its letters cannot be read"),
         ("programma.txt", b"\x7fELF\x00\x01", "this is no text"),
     ],
 )
@@ -118,6 +121,23 @@ def test_a_file_that_cannot_be_used_is_refused_by_name_with_the_cure(
     with pytest.raises(DocumentError, match=problem) as error:
         read_document(path)
     assert str(error.value).startswith(f"{name}: ")
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx", "html"])
+def test_whatever_is_damaged_in_a_file_it_is_read_or_refused(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"stuk.{kind}"
+    if kind == "docx":
+        word(path)
+    source = path if path.exists() else DOCUMENTS / f"avondspreekuur.{kind}"
+    content = source.read_bytes()
+    dice = random.Random(4)
+    for _ in range(40):
+        spoilt = bytearray(content)
+        for _ in range(dice.choice([1, 5, 50])):
+            spoilt[dice.randrange(len(spoilt))] = dice.randrange(256)
+        path.write_bytes(bytes(spoilt[: dice.randrange(10, 2 * len(spoilt))]))
+        with suppress(DocumentError):
+            assert read_document(path).text.strip()
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
