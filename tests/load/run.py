@@ -22,8 +22,8 @@ from tests.system.scale import Deployment, Replica, deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
 ROUNDS = 120  # turns that are timed one after another
-ROUND_OF_MEMORY = 60.0  # seconds
-ROUNDS_OF_MEMORY = 5
+ROUND_OF_MEMORY = 45.0  # seconds
+ROUNDS_OF_MEMORY = 3
 
 
 def main() -> int:
