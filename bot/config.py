@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from bot.settings import DEFAULTS, SettingError, Settings
-from bot.trained import trained_model
+from bot.trained import trained_model, written_digest
 
 HIDDEN = ("SECRET", "TOKEN", "PASSWORD", "VERIFY")
 
@@ -48,8 +48,8 @@ def _shown(name: str, value: str) -> str:
 
 def _model(settings: Settings) -> str:
     try:
-        digest = trained_model(settings.models).with_name("bot.tar.gz.sha256")
-        return f"sha256 {digest.read_text(encoding='utf-8').partition(' ')[0]}"
+        trained_model(settings.models)
+        return f"sha256 {written_digest(settings.models)}"
     except SettingError as error:
         return str(error)
 

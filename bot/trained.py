@@ -14,14 +14,19 @@ AGAIN = "run 'make train'"
 def trained_model(folder: Path) -> Path:
     """The model of a folder; SettingError unless its sha256 is the one written beside it."""
     model = folder / MODEL
-    written = model.with_name(f"{MODEL}.sha256")
     if not model.is_file():
         raise SettingError(f"no trained model in {folder}: {AGAIN}")
-    if not written.is_file():
-        raise SettingError(f"{written} is missing, so nobody knows who trained this model: {AGAIN}")
-    if sha256(model) != written.read_text(encoding="utf-8").partition(" ")[0]:
+    if not (written := written_digest(folder)):
+        raise SettingError(f"{model}.sha256 is missing: nobody knows who trained it: {AGAIN}")
+    if sha256(model) != written:
         raise SettingError(f"{model} is not the model that was trained here: {AGAIN}")
     return model
+
+
+def written_digest(folder: Path) -> str:
+    """The sha256 that training wrote beside its model; empty when it wrote none."""
+    path = folder / f"{MODEL}.sha256"
+    return path.read_text(encoding="utf-8").partition(" ")[0] if path.is_file() else ""
 
 
 def sha256(path: Path) -> str:

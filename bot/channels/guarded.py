@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from time import perf_counter
 from typing import Any
 
@@ -22,6 +22,7 @@ from bot.redaction import Redacted, redact
 from bot.replies import Replies
 from bot.settings import Settings
 from bot.store_failure import noticing
+from bot.trained import written_digest
 
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
 
@@ -40,7 +41,11 @@ class Guarded(InputChannel):
         redact("")  # reads its word lists now, so that the first message need not wait for them
         structured()  # by now Rasa has set up its own logging
         settings = Settings.read()
-        note = partial(write, "turn", where=settings.records)
+        model = written_digest(settings.models)[:16]
+
+        def note(fields: Mapping[str, object]) -> None:
+            write("turn", {**fields, "model": model}, settings.records)
+
         return super().blueprint(guard(on_new_message, Replies.read(), note=note))
 
 

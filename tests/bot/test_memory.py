@@ -145,3 +145,15 @@ async def test_a_store_that_cannot_forget_is_not_taken_for_one_that_did(
 ) -> None:
     with pytest.raises(TypeError, match="InMemoryTrackerStore cannot forget"):
         await wipe(InMemoryTrackerStore(store.domain), "a")
+
+
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_a_clock_that_is_set_anew_forgets_nothing_and_keeps_nothing_longer(
+    store: ForgettingTrackerStore, monkeypatch: pytest.MonkeyPatch, clock: Clock, jump: float
+) -> None:
+    await say(store, "a", "een")
+    now = memory.time.time()
+    monkeypatch.setattr(memory.time, "time", lambda: now + jump)
+    assert texts(await store.retrieve("a")) == ["een"]
+    clock(memory.IDLE)
+    assert await store.retrieve("a") is None

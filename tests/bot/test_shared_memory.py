@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.domain import Domain
 from redis import Redis as Client
 
@@ -150,3 +151,16 @@ async def test_what_is_said_of_a_failure_has_words(domain: Domain) -> None:
     replies = Replies.read()
     assert "wissen" in replies.text(UNWIPED) or "gewist" in replies.text(UNWIPED)
     assert "112" in replies.text(UNREAD)
+
+
+async def test_rasas_own_wrapper_never_gets_to_make_its_silent_copy(
+    domain: Domain, redis: Redis
+) -> None:
+    """Rasa would keep a copy for ever, never read it, and begin each turn from nothing."""
+    wrapped = FailSafeTrackerStore(store(domain, redis))
+    redis.stop()
+    for text in ("een", "twee", "drie"):
+        await say(wrapped, "a", text)  # type: ignore[arg-type]
+    assert texts(await wrapped.retrieve("a")) == ["een", "twee", "drie"]
+    assert wrapped._fallback_tracker_store is None
+    redis.start()

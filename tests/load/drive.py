@@ -37,10 +37,8 @@ async def converse(url: str, number: int, until: float, think: float, wipes: boo
     said = 0
     while time.time() < until:
         visitor = Visitor(url, f"127.0.1.{number % 200 + 1}")
-        try:
-            await visitor.open()
-        except (OSError, ValueError, KeyError, asyncio.IncompleteReadError):
-            turns.append(Turn(time.time(), 0.0, 0, ()))
+        if refused := await visitor.open():
+            turns.append(refused)
             await asyncio.sleep(0.2)
             continue
         for _ in range(TURNS):
@@ -61,11 +59,7 @@ async def arrive(url: str, rate: float, seconds: float) -> list[Turn]:
 
     async def once(number: int) -> Turn:
         visitor = Visitor(url, f"127.0.1.{number % 200 + 1}")
-        try:
-            await visitor.open()
-            turn = await visitor.say(texts[number % len(texts)])
-        except (OSError, ValueError, KeyError, asyncio.IncompleteReadError):
-            turn = Turn(time.time(), 0.0, 0, ())
+        turn = await visitor.open() or await visitor.say(texts[number % len(texts)])
         await visitor.close()
         return turn
 

@@ -20,7 +20,13 @@ one of four messages small talk or danger.
 
 def page(found: Mapping[str, Any], path: Path) -> None:
     """Write the page."""
-    text = HEAD.format(**found) + one(found["alone"]) + many(found) + slow(found["slow"])
+    text = (
+        HEAD.format(**found)
+        + one(found["alone"])
+        + many(found)
+        + cores(found["cores"])
+        + slow(found["slow"])
+    )
     path.write_text(text + memory(found["memory"]), encoding="utf-8")
 
 
@@ -57,6 +63,19 @@ def many(found: Mapping[str, Any]) -> str:
         "most 300 ms for the first, 20 turns a second without an\nerror for the second (aim 30)."
         "\n\n"
         "![Ten conversations](load/ten-conversations.svg) ![Saturation](load/saturation.svg)\n\n"
+    )
+
+
+def cores(spent: Mapping[str, float]) -> str:
+    """What a turn costs, whatever else the machine was doing."""
+    rows = "".join(f"| {name} | {value:.1f} |\n" for name, value in spent.items())
+    ours = sum(value for name, value in spent.items() if name != "load generator")
+    return (
+        "## What a turn costs\n\nMilliseconds of a core, while 16 visitors ask without a pause. "
+        "Other work on the machine makes people wait\nlonger and does not change these much.\n\n"
+        f"| process | ms of a core a turn |\n|---|---|\n{rows}\nWithout the generator {ours:.1f} ms: "
+        f"two cores of their own are enough for {2000 / ours:.0f} turns a second. Rasa is one process "
+        f"on one\ncore: a server takes at most {1000 / spent['Rasa']:.0f}.\n\n"
     )
 
 

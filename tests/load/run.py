@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import resource
 import sys
 import tempfile
 import threading
 import time
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from bot.client import Conversation
 from tests.load.bare import bare_rasa, bare_turn
@@ -15,17 +18,17 @@ from tests.load.figures import Figures, at, driven, figures, quiet, resident
 from tests.load.page import page
 from tests.load.plots import draw_latency, draw_memory
 from tests.servers import ROOT
-from tests.system.scale import Deployment, deployment
+from tests.system.scale import Deployment, Replica, deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
 ROUNDS = 120  # turns that are timed one after another
-ROUND_OF_MEMORY = 60.0  # seconds
-ROUNDS_OF_MEMORY = 5
+ROUND_OF_MEMORY = 45.0  # seconds
+ROUNDS_OF_MEMORY = 3
 
 
 def main() -> int:
     """Measure one machine's deployment, then two replicas; write the page."""
-    found: dict[str, object] = {"quiet": quiet(), "when": time.strftime("%Y-%m-%d")}
+    found: dict[str, Any] = {"quiet": quiet(), "when": time.strftime("%Y-%m-%d")}
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         for name in ("one", "two", "bare"):
@@ -33,7 +36,9 @@ def main() -> int:
         with deployment(folder / "one", bots=1, actions=1) as one:
             found["alone"] = alone(one, folder / "bare")
             found["calm"] = run("ten conversations", one.url, 60, visitors=10, think=2)
+            before = cores(one)
             found["full"] = run("saturation", one.url, 40, visitors=16)
+            found["cores"] = spent(before, cores(one), found["full"].turns)
             found["crowd"] = run("overload", one.url, 25, rate=90)
             found["slow"] = slow_question(one)
             found["memory"] = memory(one)
@@ -51,6 +56,35 @@ def run(name: str, url: str, seconds: float, **options: float) -> Figures:
     if name in ("ten conversations", "saturation"):
         draw_latency(name, turns, ROOT / "docs/load")
     return found
+
+
+def cores(one: Deployment) -> dict[str, float]:
+    """Seconds of a core that each process has used so far, the load generators together."""
+    assert one.proxy.process and one.redis.process
+    pids = {"proxy": one.proxy.process.pid, "Redis": one.redis.process.pid}
+    pids |= {"Rasa": pid_of(one.bots[0]), "action server": pid_of(one.actions[0])}
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    generator = children.ru_utime + children.ru_stime
+    return {name: used(pid) for name, pid in pids.items()} | {"load generator": generator}
+
+
+def spent(before: dict[str, float], after: dict[str, float], turns: int) -> dict[str, float]:
+    """Milliseconds of a core that one turn took from each."""
+    found = {name: 1000 * (after[name] - before[name]) / turns for name in before}
+    say(f"milliseconds of a core a turn: {found}")
+    return found
+
+
+def used(pid: int) -> float:
+    """Seconds of a core of one process."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def pid_of(replica: Replica) -> int:
+    """The process of a replica."""
+    assert replica.process is not None
+    return replica.process.pid
 
 
 def alone(one: Deployment, folder: Path) -> dict[str, float]:
@@ -104,19 +138,12 @@ def memory(one: Deployment) -> list[tuple[int, float, float]]:
     (bot,), (actions,) = one.bots, one.actions
     rows, turns = [], 0
     for _ in range(ROUNDS_OF_MEMORY + 1):
-        rows.append((turns, resident_of(bot), resident_of(actions)))
+        rows.append((turns, resident(pid_of(bot)), resident(pid_of(actions))))
         taken = driven(one.url, seconds=ROUND_OF_MEMORY, visitors=8, wipe=True)
         turns += sum(not turn.is_error for turn in taken)
         say(f"memory: {rows[-1]}")
     draw_memory(rows, ROOT / "docs/load")
     return rows
-
-
-def resident_of(replica: object) -> float:
-    """Memory of a replica's process."""
-    process = getattr(replica, "process", None)
-    assert process is not None
-    return resident(process.pid)
 
 
 def say(line: str) -> None:

@@ -41,10 +41,18 @@ class Visitor:
     session: str = ""
     _streams: Any = field(default=None, repr=False)
 
-    async def open(self) -> None:
-        """Begin a new conversation."""
-        _, body = await self._post("/chat/session", {})
-        self.session = json.loads(body)["session"]
+    async def open(self) -> Turn | None:
+        """Begin a new conversation; a turn that tells how it was refused, or nothing."""
+        began, start = time.time(), time.perf_counter()
+        try:
+            status, body = await asyncio.wait_for(self._post("/chat/session", {}), TIMEOUT)
+            self.session = str(json.loads(body).get("session") or "")
+        except (OSError, ValueError, asyncio.TimeoutError, asyncio.IncompleteReadError):
+            status = 0
+        if self.session:
+            return None
+        await self.close()
+        return Turn(began, time.perf_counter() - start, status, ())
 
     async def say(self, text: str) -> Turn:
         """Send one message and read the whole answer."""
