@@ -73,15 +73,21 @@ class Site:
         return {one.id: one for one in read_statements(self.desk.corpus / STATEMENTS)}
 
     def _overview(self, name: str, fields: Fields) -> str:
-        explained = {one.statement for one in self._answerer.index.corpus.explanations}
+        written = self._written()
         return render(
             "overview.html",
-            statements=list(self._written().values()),
+            statements=list(written.values()),
             drafts=[draft.id for draft in drafts(self.desk.corpus)],
             in_use=self._answerer.index.statements,
-            explained=explained,
+            explained={name: self._explained(one) for name, one in written.items()},
             index=self.following.folder.name,
         )
+
+    def _explained(self, statement: Statement) -> tuple[int, int]:
+        """How many sentences that may be quoted have an explanation, and how many there are."""
+        spoken = [passage for passage in passages_of(statement) if passage.is_spoken]
+        index = self._answerer.index
+        return sum(index.explanation(passage) is not None for passage in spoken), len(spoken)
 
     def _statement(self, name: str, fields: Fields) -> str:
         statement = self._written().get(name)

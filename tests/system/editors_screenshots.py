@@ -76,6 +76,10 @@ def _story(editors: Editors, bot: Bot, actions: str, page: Page) -> None:
         _take(page, address, "history", "wijzigingen")
         for question in ASKED:
             quoted(bot, question)
+        asked = Chat(page).open(f"{bot.url}/chat").say(ASKED[3])
+        with page.expect_response("**/chat/feedback"):
+            asked.get_by_role("button", name="Ja").click()
+        page.set_viewport_size({**SIZE, "height": 1040})
         _take(page, address, "gaps", "leemtes")
         page.goto(f"{address}vraag")
         page.get_by_label("Vraag").fill("Welke inspectie toetst het werk van Veilig Thuis?")

@@ -39,6 +39,7 @@ def ask(
     [
         ("/", "Reactie van het Landelijk Netwerk Veilig Thuis op het rapport over avondspreekuren"),
         (f"/verklaring/{NEW}", "Tijdens de proef kwamen 1.240 ouders"),
+        ("/", "0 van 13"),
         ("/zoeken?q=avondspreekuur+1.240", "1 zinnen uit verklaringen"),
         ("/feiten", "nog nooit"),
         ("/leemtes", "Nog niets geweigerd"),
