@@ -28,8 +28,13 @@ def accept(
     desk: Desk, draft: Draft, by: str, answers: Sequence[str] = (), despite: str | None = None
 ) -> Made:
     """Sign a draft and put it into use; nothing changes when anything stands in the way."""
-    draft.read()
+    statement = draft.read()
     refuse_unfinished(draft)
+    if statement.issuer != read_words()["issuer"]:
+        raise ChangeError(
+            f"this is of {statement.issuer}, and the bot says of every quote that it is of "
+            f"{read_words()['issuer']}: it cannot be used"
+        )
     trial = desk.try_draft(draft)
     with undone_on_failure(desk.corpus):
         if answers:

@@ -18,6 +18,7 @@ from knowledge.editing.add import names_of
 from knowledge.editing.changelog import FILE, changelog
 from knowledge.editing.draft import drafts
 from knowledge.editing.likeness import pairs
+from knowledge.editing.proposal import read_words
 from knowledge.explanation import read_explanations
 from knowledge.fact import Fact, read_facts
 from knowledge.front_matter import FrontMatter
@@ -94,7 +95,10 @@ def _require_original(path: Path) -> None:
 def _statements(corpus: Path) -> Iterator[Finding]:
     statements = [read_statement(path) for path in sorted((corpus / STATEMENTS).glob("*.md"))]
     known = {one.id: one for one in statements}
+    issuer = read_words()["issuer"]
     for one in statements:
+        if one.issuer != issuer:
+            yield Finding("error", one.id, f"the bot would say that {issuer} said this")
         if one.reviewed_by is None:
             yield Finding("error", one.id, "nobody has reviewed it: make it a draft, or sign it")
         if one.status.kind in ("superseded", "history"):

@@ -76,6 +76,14 @@ def test_a_draft_with_an_open_field_is_refused_with_its_line(desk: Desk, draft: 
         accept(desk, draft, "Test Persoon")
 
 
+def test_the_words_of_somebody_else_are_refused(desk: Desk, draft: Draft) -> None:
+    text = draft.file.read_text(encoding="utf-8")
+    other = text.replace("\nissuer: Landelijk Netwerk Veilig", "\nissuer: Regionaal Veilig")
+    draft.file.write_text(other, encoding="utf-8")
+    with pytest.raises(ChangeError, match="of Regionaal Veilig Thuis, and the bot says"):
+        accept(desk, draft, "Test Persoon")
+
+
 def test_a_change_that_costs_too_many_answers_is_refused_and_nothing_changes(
     desk: Desk, draft: Draft, monkeypatch: pytest.MonkeyPatch
 ) -> None:

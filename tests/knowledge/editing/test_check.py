@@ -43,6 +43,10 @@ def test_a_corpus_that_was_just_changed_by_command_has_no_errors(accepted: Desk)
         (lambda c: (c / f"statements/{NEW}.pdf").unlink(), "avondspreekuren.pdf is missing"),
         (lambda c: (c / f"statements/{NEW}.pdf").write_bytes(b"x"), "has changed: put the orig"),
         (replaced(f"statements/{NEW}.md", "by: Test Persoon", "by: null"), "nobody has reviewed"),
+        (
+            replaced(f"statements/{NEW}.md", "issuer: Landelijk Netwerk", "issuer: De Regio"),
+            "the bot would say that Landelijk Netwerk Veilig Thuis said this",
+        ),
         (replaced("facts/raad.yml", "https://", "https:// "), "is no web address"),
         (replaced("facts/raad.yml", "door:", "deur:"), "unknown field 'deur'"),
         (replaced("decision.yml", "corpus: ", "corpus: 0"), "fitted on another corpus"),
