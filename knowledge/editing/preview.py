@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
+from typing import Literal
 
 from knowledge.editing.add import names_of
 from knowledge.editing.desk import Desk
@@ -14,11 +15,15 @@ from knowledge.editing.nearest import Near, Nearest, nearest
 from knowledge.editing.trial import Pair, Trial, is_right
 from knowledge.editing.unfinished import open_lines
 from knowledge.evaluation.questions import LabelledQuestion, questions_for
+from knowledge.evaluation.run import Row
 from knowledge.gap import Gap
 from knowledge.index import Index
 from knowledge.passage import SPOKEN, Passage, passages_of
 from knowledge.quote import Quote
 from knowledge.statement import Statement
+
+# judge: there was no answer; whether there is one now is for the editor to say.
+Verdict = Literal["better", "worse", "same", "judge"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +40,9 @@ class Effect:
     """A question whose answer changes, side by side."""
 
     question: LabelledQuestion
-    before: Mapping[str, object]
-    after: Mapping[str, object]
-    verdict: str
+    before: Row
+    after: Row
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +99,13 @@ def _touched(gaps: Iterable[Gap], won: Set[str]) -> tuple[Gap, ...]:
 
 
 def _effect(pair: Pair) -> Effect:
-    before, after = ({"row": row, "reason": getattr(row.outcome, "reason", None)} for row in
-                     (pair.before, pair.after))  # fmt: skip
-    return Effect(pair.after.question, before, after, _verdict(pair))
+    return Effect(pair.after.question, pair.before, pair.after, _verdict(pair))
 
 
-def _verdict(pair: Pair) -> str:
+def _verdict(pair: Pair) -> Verdict:
     before, after = is_right(pair.before), is_right(pair.after)
     if before and not after and not pair.after.question.answerable:
-        return "judge"  # it had no answer; whether it has one now is for the editor to say
+        return "judge"
     if before == after:
         return "same"
     return "better" if after else "worse"
