@@ -1,4 +1,4 @@
-"""Make the encoder: `python -m knowledge.training collect|distil|teach|export|benchmark …`."""
+"""Make the encoder: `python -m knowledge.training COMMAND …`; `--help` names the commands."""
 
 import argparse
 from dataclasses import fields, replace
@@ -12,7 +12,7 @@ Recipe = TypeVar("Recipe", Distillation, Teaching)
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command."""
-    runs = {"collect": collect, "distil": distil, "teach": teach}
+    runs = {"collect": collect, "distil": distil, "teach": teach, "average": average}
     chosen = parser(runs | {"export": export, "benchmark": benchmark}).parse_args(arguments)
     chosen.run(chosen)
 
@@ -47,6 +47,13 @@ def teach(chosen: argparse.Namespace) -> None:
     sources = Sources(chosen.student, chosen.lessons, chosen.parallel, chosen.vectors)
     print(run(sources, chosen.out, _recipe(Teaching(), chosen)))
     print(plot(chosen.out))
+
+
+def average(chosen: argparse.Namespace) -> None:
+    """Save a student between two."""
+    from knowledge.training.average import average as run
+
+    print(run(chosen.begun, chosen.ended, chosen.share, chosen.out))
 
 
 def export(chosen: argparse.Namespace) -> None:

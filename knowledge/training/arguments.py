@@ -42,6 +42,14 @@ def _teach(command: argparse.ArgumentParser) -> None:
     _training(command, Teaching())
 
 
+def _average(command: argparse.ArgumentParser) -> None:
+    """save a student part way between two"""
+    command.add_argument("--begun", type=Path, required=True, help="distil's `start`, say")
+    command.add_argument("--ended", type=Path, required=True)
+    command.add_argument("--share", type=float, default=0.7)
+    command.add_argument("--out", type=Path, required=True)
+
+
 def _export(command: argparse.ArgumentParser) -> None:
     """write the folder that is shipped"""
     command.add_argument("--student", type=Path, required=True)
@@ -73,6 +81,7 @@ DESCRIBED: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "collect": _collect,
     "distil": _distil,
     "teach": _teach,
+    "average": _average,
     "export": _export,
     "benchmark": _benchmark,
 }

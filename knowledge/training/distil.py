@@ -1,25 +1,27 @@
 """The first stage: Dutch and English texts are laid where the teacher lays the English."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor
+from torch.utils.data import Dataset
 from transformers import AutoTokenizer
 
 from knowledge.training.alignment import aligned
 from knowledge.training.batches import batches
 from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
+from knowledge.training.feed import feed
 from knowledge.training.losses import distillation
 from knowledge.training.noise import with_typos
 from knowledge.training.optimising import move, optimiser, rate_at
 from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs, thin
 from knowledge.training.progress import Progress
 from knowledge.training.recipe import Distillation
-from knowledge.training.student import Student, embeddings
+from knowledge.training.student import Pieces, Splitter, Student, embeddings
 from knowledge.training.teacher import teacher_folder, teacher_vectors
 from knowledge.training.vocabulary import commonest, train_vocabulary
 
@@ -28,10 +30,32 @@ SAVE_EVERY = 250
 
 @dataclass(frozen=True)
 class Lot:
-    """One batch: texts in either language and the teacher's vectors of them."""
+    """One batch: texts in either language, as pieces, and the teacher's vectors of them."""
 
-    texts: list[str]
+    pieces: Pieces
     targets: Tensor
+
+
+@dataclass(frozen=True)
+class Lots(Dataset[Lot]):
+    """The lots by the number of their step: each pair in Dutch, a share of them in English too."""
+
+    pairs: list[Pair]
+    vectors: np.ndarray
+    plan: list[list[int]]
+    recipe: Distillation
+    split: Splitter
+
+    def __len__(self) -> int:
+        return len(self.plan)
+
+    def __getitem__(self, step: int) -> Lot:
+        rows, dice = self.plan[step], random.Random(f"{self.recipe.seed}-{step}")
+        english = dice.sample(rows, int(len(rows) * self.recipe.english_share))
+        texts = [with_typos(self.pairs[row].dutch, dice, self.recipe.typo_share) for row in rows]
+        texts += [self.pairs[row].english for row in english]
+        targets = self.vectors[rows + english].astype(np.float32)
+        return Lot(self.split(texts), torch.from_numpy(targets))
 
 
 def distil(
@@ -68,28 +92,17 @@ def train(
     student.to(device).train()
     optimizer = optimiser(student, recipe.rate, recipe.faster)
     begun = load_checkpoint(out, student, optimizer)
-    steps = plan(pairs, recipe)
-    progress = Progress(out / "log.jsonl", len(steps), first=begun)
-    for step, lot in enumerate(lots(pairs, vectors, steps[begun:], recipe, begun), begun):
+    lots = Lots(pairs, vectors, plan(pairs, recipe), recipe, student.split)
+    progress = Progress(out / "log.jsonl", len(lots), first=begun)
+    for step, lot in enumerate(feed(lots, begun, len(lots)), begun):
         with torch.autocast(device, dtype=torch.bfloat16):
-            loss = distillation(student(lot.texts), lot.targets.to(device))
-        move(student, optimizer, loss, rate_at(step, len(steps), recipe.rate, recipe.warm_up))
+            vector = student(lot.pieces)
+        loss = distillation(vector, lot.targets.to(device))
+        move(student, optimizer, loss, rate_at(step, len(lots), recipe.rate, recipe.warm_up))
         progress.step(step + 1, loss=loss.item())
         if (step + 1) % SAVE_EVERY == 0:
             save_checkpoint(out, step + 1, student, optimizer)
-    save_checkpoint(out, len(steps), student, optimizer)
-
-
-def lots(
-    pairs: list[Pair], vectors: np.ndarray, plan: list[list[int]], recipe: Distillation, begun: int
-) -> Iterator[Lot]:
-    """Give batches: each pair in Dutch, a share of them in English as well."""
-    for number, rows in enumerate(plan, begun):
-        dice = random.Random(f"{recipe.seed}-{number}")
-        english = dice.sample(rows, int(len(rows) * recipe.english_share))
-        texts = [with_typos(pairs[row].dutch, dice, recipe.typo_share) for row in rows]
-        texts += [pairs[row].english for row in english]
-        yield Lot(texts, torch.from_numpy(vectors[rows + english].astype(np.float32)))
+    save_checkpoint(out, len(lots), student, optimizer)
 
 
 def plan(pairs: list[Pair], recipe: Distillation) -> list[list[int]]:

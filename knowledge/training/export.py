@@ -93,6 +93,5 @@ def faithfulness(model: Student, folder: Path) -> float:
         "Hoeveel meldingen komen er per jaar binnen?",
         "Where can I complain?",
     ]
-    with torch.no_grad():
-        plain = model.eval()(texts).numpy()
+    plain = model.eval().encode(texts)
     return float(np.mean((OnnxEncoder.load(folder).encode(texts) * plain).sum(1)))

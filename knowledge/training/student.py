@@ -1,5 +1,6 @@
 """The student: the teacher's layers under a vocabulary of its own."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,24 @@ from transformers import AutoModel, AutoTokenizer, BertModel, PreTrainedTokenize
 
 LONGEST = 256
 
+Pieces = dict[str, Tensor]
+
+
+@dataclass(frozen=True)
+class Splitter:
+    """Splits texts into pieces; apart from the student, so that another process may do it."""
+
+    tokenizer: PreTrainedTokenizerBase
+    longest: int
+
+    def __call__(self, texts: list[str]) -> Pieces:
+        """Give the numbers of the pieces and which of them count, each (texts, longest text)."""
+        return dict(
+            self.tokenizer(
+                texts, padding=True, truncation=True, max_length=self.longest, return_tensors="pt"
+            )
+        )
+
 
 class Student(nn.Module):
     """Turns texts into normalised vectors: the mean over the pieces of each text."""
@@ -20,17 +39,21 @@ class Student(nn.Module):
         self, body: BertModel, tokenizer: PreTrainedTokenizerBase, longest: int = 64
     ) -> None:
         super().__init__()
-        self.body, self.tokenizer, self.longest = body, tokenizer, longest
+        self.body, self.tokenizer = body, tokenizer
+        self.split = Splitter(tokenizer, longest)
 
-    def forward(self, texts: list[str]) -> Tensor:
+    def forward(self, pieces: Pieces) -> Tensor:
         """Give one vector a text."""
-        batch = self.tokenizer(
-            texts, padding=True, truncation=True, max_length=self.longest, return_tensors="pt"
-        )
-        batch = batch.to(self.body.device)
+        batch = {name: part.to(self.body.device) for name, part in pieces.items()}
         states = self.body(**batch).last_hidden_state.float()
         mask = batch["attention_mask"].unsqueeze(-1)
         return nn.functional.normalize((states * mask).sum(1) / mask.sum(1), dim=-1)
+
+    @torch.no_grad()
+    def encode(self, texts: list[str], size: int = 64) -> np.ndarray:
+        """Give one vector a text, for measuring and not for learning."""
+        lots = [self(self.split(texts[at : at + size])) for at in range(0, len(texts), size)]
+        return torch.cat(lots).cpu().numpy()
 
     def save(self, folder: Path) -> None:
         """Write an ordinary sentence-transformers folder."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from sentence_transformers import SentenceTransformer
@@ -29,11 +30,8 @@ def test_a_saved_student_loads_as_an_ordinary_folder_and_gives_the_same_vectors(
     student = Student.from_teacher(teacher, AutoTokenizer.from_pretrained(teacher), depth=2).eval()
     student.save(tmp_path / "student")
     ordinary = SentenceTransformer(str(tmp_path / "student"), device="cpu")
-    with torch.no_grad():
-        ours = student(["She sees the house now."])
-    assert torch.allclose(
-        ours, torch.from_numpy(ordinary.encode(["She sees the house now."])), atol=1e-5
-    )
+    text = ["She sees the house now."]
+    assert np.allclose(student.encode(text), ordinary.encode(text), atol=1e-5)
 
 
 def test_a_shallower_student_keeps_the_last_layer(teacher: Path) -> None:
