@@ -47,11 +47,18 @@ class JsonLines(logging.Formatter):
 
 
 def structured() -> None:
-    """Give every logger of this process one handler: JSON lines on standard error."""
+    """Give every logger of this process JSON lines on standard error, and no other output there."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
-    logging.getLogger().handlers = [handler]
+    root = logging.getLogger()
+    root.handlers = [*filter(_writes_elsewhere, root.handlers), handler]
     for name in list(logging.Logger.manager.loggerDict):
         logger = logging.getLogger(name)
-        if logger.handlers:
-            logger.handlers, logger.propagate = [], True
+        elsewhere = list(filter(_writes_elsewhere, logger.handlers))
+        if len(elsewhere) < len(logger.handlers):
+            logger.handlers, logger.propagate = elsewhere, True
+
+
+def _writes_elsewhere(handler: logging.Handler) -> bool:
+    outputs = (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)
+    return getattr(handler, "stream", None) not in outputs

@@ -15,7 +15,7 @@ Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
 FILE = "vectors.ivf"
-SAMPLE = 64  # vectors a cell that are enough to find the cells' centres
+SAMPLE = 40  # vectors a cell that are enough to find the cells' centres
 TRIED = 200  # questions with which a build measures itself
 NEAREST = 10  # of which so many are compared with exact search
 ENOUGH = 0.99  # share of them that must be found; asked is 0.98
@@ -32,7 +32,7 @@ class Approximate:
     @classmethod
     def build(cls, vectors: Vectors) -> Approximate:
         """Index vectors of length one, looking into as many cells as good answers need."""
-        cells = int(4 * math.sqrt(len(vectors)))
+        cells = int(2 * math.sqrt(len(vectors)))
         centres = faiss.IndexFlatIP(vectors.shape[1])
         index = faiss.IndexIVFFlat(centres, vectors.shape[1], cells, faiss.METRIC_INNER_PRODUCT)
         chance = np.random.default_rng(1)

@@ -1,3 +1,4 @@
+import io
 import json
 import logging
 import subprocess
@@ -62,3 +63,14 @@ def test_every_handler_of_a_process_is_replaced(capsys: pytest.CaptureFixture[st
     finally:
         root.handlers, other.handlers = before, own
     assert json.loads(written)["logger"] == "sanic.error" and "geheim" not in written
+
+
+def test_who_listens_elsewhere_goes_on_listening() -> None:
+    root = logging.getLogger()
+    before, elsewhere = root.handlers, logging.StreamHandler(io.StringIO())
+    root.handlers = [*before, elsewhere]
+    try:
+        structured()
+        assert elsewhere in root.handlers
+    finally:
+        root.handlers = before

@@ -23,6 +23,7 @@ QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
 DANGER = "mijn man slaat me"
 LINES = 4  # people who chat meanwhile, each in a conversation of their own
 LASTING = 6.0  # seconds that a fault lasts
+ROUNDS = 9  # of three messages: a conversation may send thirty without a pause
 AFTER = 4.0  # seconds of watching after it is over
 
 
@@ -111,8 +112,15 @@ def watched(running: Deployment, fault: Fault) -> tuple[Watched, float]:
 
 def chat(url: str, number: int, seen: Watched, stop: threading.Event) -> None:
     """One person in one conversation: a danger, a question, and something only they would say."""
-    talk = opened(url)
     while not stop.is_set():
+        converse(opened(url), number, seen, stop)
+
+
+def converse(talk: Conversation, number: int, seen: Watched, stop: threading.Event) -> None:
+    """One conversation, that ends before its own limit would slow it down."""
+    for _ in range(ROUNDS):
+        if stop.is_set():
+            return
         for text in (DANGER, QUESTION, f"vraag {number} over wachttijden"):
             seen.asked += 1
             start = time.monotonic()

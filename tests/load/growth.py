@@ -60,7 +60,7 @@ def main() -> int:
             build, load = Approximate.build, Approximate.load
             rows.append(measured(size, "approximate", vectors, asked, truth, build, load))
         sys.stderr.write(f"{rows[-1]}\n")
-    write(rows, whole(real, encoder), machine, ROOT / "docs/growth.md")
+        write(rows, whole(real, encoder), machine, ROOT / "docs/growth.md")
     return 0
 
 
