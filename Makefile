@@ -13,9 +13,11 @@ MODEL := models/bot.tar.gz
 SEAL := $(MODEL).sha256
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
-.PHONY: help run chat ask converse test system bot knowledge index publish add preview explain accept correct supersede withdraw editors check changelog train evaluate lint types pins \
-        test-bot test-knowledge test-rasa test-system tested measure guard danger redaction channels clean \
-        widget screenshots screenshots-editors measure-widget config load faults growth stages startup
+.PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
+        add preview explain accept correct supersede withdraw editors check changelog \
+        test-bot test-knowledge test-rasa test-system tested packages measure speed guard danger danger-folds routing \
+        redaction channels clean config load faults growth stages startup \
+        widget screenshots screenshots-editors measure-widget
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -123,15 +125,15 @@ $(SEAL): $(TRAINING) | bot
 	@$(call quietly,train,$(BOT) -m rasa train --force --data bot/data --fixed-model-name bot)
 	@cd models && sha256sum bot.tar.gz >bot.tar.gz.sha256
 
-# Running needs no Node: the built file is in the repository. Where Node is, tests build it again.
-NODE_MODULES := $(if $(shell command -v npm),bot/widget/node_modules/.package-lock.json)
+# Running needs no Node: the built file is in the repository. The tests build it again.
+NODE_MODULES := bot/widget/node_modules/.package-lock.json
 
-bot/widget/node_modules/.package-lock.json: bot/widget/package-lock.json bot/widget/package.json
+$(NODE_MODULES): bot/widget/package-lock.json bot/widget/package.json
+	@command -v npm >/dev/null || { echo "npm is missing: run 'make system' as root, or install Node 18 or newer" >&2; exit 1; }
 	@cd bot/widget && npm ci --silent
 	@touch $@
 
 widget: $(NODE_MODULES)  ## build the web chat's one file from its sources (needs Node)
-	$(if $(NODE_MODULES),,$(error npm is missing: install Node 18 or newer))
 	@cd bot/widget && npm run --silent types && npm run --silent build
 
 pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
@@ -144,7 +146,9 @@ pins:  ## compile requirements*.in into requirements*.txt with hashes (needs uv)
 
 PYTEST := -m pytest -m ""
 
-tested: .venv/bot.test .venv/knowledge.test $(NODE_MODULES)
+tested: packages .venv/bot.test .venv/knowledge.test $(NODE_MODULES)
+
+packages:
 	@bash setup/system.sh --check
 
 test: tested lint types index train check test-knowledge test-bot test-rasa test-system  ## everything CI runs
@@ -159,7 +163,7 @@ types: tested
 test-knowledge: tested index
 	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions tests/load
 
-test-bot: tested train
+test-bot: tested index train
 	@$(CALM) $(BOT) $(PYTEST) tests/bot
 
 test-rasa: tested train
@@ -174,11 +178,15 @@ system:  ## install the Debian packages that tests need (as root)
 
 # --- measure ----------------------------------------------------------------------------------
 
-QUESTIONS = tests/questions/statements.jsonl tests/questions/answers.jsonl $(wildcard knowledge/questions/*.jsonl)
+QUESTIONS = $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl fresh.jsonl) \
+            $(wildcard knowledge/questions/*.jsonl)
 
 evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by meaning, and score the decision
 	@$(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_fit
 	@$(CALM) $(KNOWLEDGE) -m knowledge evaluate $(QUESTIONS) --page docs/evaluation.md
+
+speed: knowledge index  ## time a question to its decision against the encoder with a plain search
+	@$(CALM) $(KNOWLEDGE) -m knowledge speed tests/questions/statements.jsonl
 
 measure: bot knowledge index train  ## time turns and weigh both processes
 	@exec $(BOT) -m bot.measure
@@ -210,9 +218,20 @@ screenshots-editors: tested index train  ## take the pictures in docs/editors ag
 screenshots: tested index train  ## take the pictures in docs/screenshots again
 	@$(CALM) $(KNOWLEDGE) -m tests.system.screenshots
 
-danger: bot  ## score the danger nets on their test lines
+MEANT := .run/danger_meaning.jsonl
+
+danger: bot index  ## score the danger nets, the third by meaning too, on their test lines
+	@mkdir -p .run && $(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_report tests/questions/safety.jsonl test >$(MEANT)
 	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split test --markdown \
-	        --plot docs/safety/confusion.svg
+	        --meaning $(MEANT) --plot docs/safety/confusion.svg
+
+danger-folds: bot  ## score the two nets in Rasa on the development lines, by cross-validation
+	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split dev --folds 5
+
+SPLIT ?= dev
+
+routing: bot knowledge index train  ## which reply people get end to end, on SPLIT (dev)
+	@exec $(BOT) -m bot.routing_report tests/questions/safety.jsonl --split $(SPLIT)
 
 redaction: bot  ## score redaction on its test lines
 	@$(BOT) -m bot.redaction_report

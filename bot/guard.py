@@ -8,16 +8,27 @@ import unicodedata
 LONGEST = 8192  # characters: danger is judged on all of them, it often comes last
 READ = 4 * LONGEST  # characters of what arrived: as much as a web message may weigh
 KEPT = {"\n", "\t"}
-_MARK = "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x1F000))))  # none above
-_MANY_MARKS = re.compile(f"([{_MARK}]{{4}})[{_MARK}]+")  # no writing has more on one letter
+FEW = 60  # different hidden characters that are quicker taken out one by one
+MARKS = 4  # no writing has more on one letter
 
 
 def clean(text: str) -> str:
     """A message without control and invisible characters, leading slashes, or excess length."""
-    visible = _visible(text[:READ])
-    if not visible.isascii():  # sorting a long run of marks would take quadratic time
-        visible = unicodedata.normalize("NFC", _MANY_MARKS.sub(r"\1", visible))
-    return without_command(" ".join(visible.split()))[:LONGEST].rstrip()
+    visible = _beginning(text)
+    if not visible.isascii():
+        visible = unicodedata.normalize("NFC", _with_few_marks(visible))
+    return without_command(visible)[:LONGEST].rstrip()
+
+
+def _beginning(text: str) -> str:
+    """As many visible characters as are judged, one space between words; read block by block."""
+    seen = found = ""
+    for start in range(0, min(len(text), READ), LONGEST):
+        seen += _visible(text[start : start + LONGEST])
+        found = " ".join(seen.split())
+        if len(found) >= LONGEST:
+            break
+    return found
 
 
 def without_command(text: str) -> str:
@@ -31,8 +42,20 @@ def is_wordless(text: str) -> bool:
 
 
 def _visible(text: str) -> str:
-    hidden = {char for char in set(text) if char not in KEPT and _is_invisible(char)}
-    return text.translate(dict.fromkeys(map(ord, hidden))) if hidden else text
+    if text.isprintable():
+        return text
+    hidden = {char for char in set(text) - KEPT if _is_invisible(char)}
+    if len(hidden) > FEW:
+        return text.translate(dict.fromkeys(map(ord, hidden)))
+    for char in hidden:
+        text = text.replace(char, "")
+    return text
+
+
+def _with_few_marks(text: str) -> str:
+    """The text without long runs of marks: sorting those would take quadratic time."""
+    marks = "".join(sorted(filter(unicodedata.combining, set(text))))
+    return re.sub(f"([{marks}]{{{MARKS}}})[{marks}]+", r"\1", text) if marks else text
 
 
 def _is_invisible(char: str) -> bool:

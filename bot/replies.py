@@ -28,11 +28,18 @@ class Replies:
 
     def text(self, name: str) -> str:
         """A reply's words at the start of a conversation; KeyError when there is no such reply."""
-        variations = self.variations[name]
-        fitting = [v for v in variations if v.get("condition") and self._holds(v["condition"])]
-        general = [v for v in variations if not v.get("condition")]
-        text: str = (fitting or general)[0]["text"]
-        return text.format_map(self.slots)
+        return str(self.message(name)["text"])
 
-    def _holds(self, conditions: list[dict[str, Any]]) -> bool:
-        return all(self.slots[condition["name"]] == condition["value"] for condition in conditions)
+    def message(self, name: str, **slots: str) -> dict[str, Any]:
+        """A reply as Rasa would send it where these slots are filled."""
+        filled = {**self.slots, **slots}
+        variations = self.variations[name]
+        fitting = [v for v in variations if v.get("condition") and _holds(v["condition"], filled)]
+        general = [v for v in variations if not v.get("condition")]
+        chosen = (fitting or general)[0]
+        text = chosen["text"].format_map(filled)
+        return {"text": text, "metadata": chosen.get("metadata", {}), "utter_action": name}
+
+
+def _holds(conditions: list[dict[str, Any]], slots: Mapping[str, Any]) -> bool:
+    return all(slots[condition["name"]] == condition["value"] for condition in conditions)

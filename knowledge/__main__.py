@@ -1,4 +1,4 @@
-"""The command line: index, publish, off and on, ask, evaluate, and what editors do."""
+"""The command line: index, publish, off and on, ask, evaluate, speed, and what editors do."""
 
 from __future__ import annotations
 
@@ -73,8 +73,10 @@ def _ask(options: argparse.Namespace) -> None:
 
 def _evaluate(options: argparse.Namespace) -> None:
     from knowledge.evaluation.evaluate import evaluate
+    from knowledge.evaluation.remembered import Remembered
 
     index = indexes.open_index(options.root)
+    index.encoder = Remembered(index.encoder)
     folder = evaluate(index, options.questions, options.out, options.page)
     report = (folder / "report.md").read_text(encoding="utf-8")
     print(report.partition("\n## Every error")[0])
@@ -89,6 +91,15 @@ def _off(options: argparse.Namespace) -> None:
 def _on(options: argparse.Namespace) -> None:
     turn_on(options.root, options.reason)
     print("answering is on")
+
+
+def _speed(options: argparse.Namespace) -> None:
+    from knowledge.answerer import open_answerer
+    from knowledge.evaluation.questions import read_questions
+    from knowledge.evaluation.speed import speed
+
+    asked = [one.question for one in read_questions(options.questions) if not one.previous]
+    print(speed(open_answerer(options.root), asked))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -119,6 +130,9 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--out", type=Path, default=Path("results/evaluation"))
     evaluate.add_argument("--page", type=Path, help="also write the report to this page")
     evaluate.set_defaults(command=_evaluate)
+    speed = commands.add_parser("speed", help="time questions against a plain search")
+    speed.add_argument("questions", type=Path, nargs="+")
+    speed.set_defaults(command=_speed)
     add_commands(commands)
     return parser
 

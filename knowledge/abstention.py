@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from knowledge.fact import Fact
 from knowledge.gap import Gap, GapKind
@@ -14,11 +14,17 @@ from knowledge.hit import Hit, Hits
 from knowledge.index import Index
 from knowledge.moment import asks_elsewhen, holds_figure
 from knowledge.passage import Passage
+from knowledge.quote import Quote
 from knowledge.settings import DecisionSettings
 from knowledge.sparse import WORD, content_words, fold
+from knowledge.voice import asks_another
 
-# document: it stands in the tail of a document, which is nobody's position.
-Reason = Literal["nothing_near", "document"] | GapKind
+if TYPE_CHECKING:
+    from knowledge.answer import Answer
+
+# document: it stands in the form text of a document, which is nobody's position. source: somebody
+# asks when, by whom or where what was shown before was said, which no sentence tells.
+Reason = Literal["nothing_near", "document", "source"] | GapKind
 
 FEW = 2  # words of a message that may be too vague: "klacht", "cijfers graag"
 ONESELF = re.compile(r"\b(ik|mij|me|mijn|m'n|mn|wij|ons|onze|i|we|my|our)\b")
@@ -39,14 +45,26 @@ class Abstention:
     choices: tuple[str, ...]
     rejected: tuple[Hit[Passage], ...]
     because: str
+    source: Quote | None = None  # what was shown before, when somebody asks where that comes from
+
+
+def told_source(source: Quote, shown: Answer | Abstention) -> Abstention:
+    """The reply to who asks when, by whom or where something was said: its front matter."""
+    because = f"asks for the source of what was shown; {shown.because}"
+    return Abstention("source", (), None, source.statement, (), shown.rejected, because, source)
 
 
 def abstain(
-    index: Index, hits: Hits, facts: tuple[Fact, ...], because: str, settings: DecisionSettings
+    index: Index,
+    hits: Hits,
+    facts: tuple[Fact, ...],
+    because: str,
+    settings: DecisionSettings,
+    vague: bool,
 ) -> Abstention:
     """Say why there is no quote, and what may help instead."""
     gap = _own_case(hits, settings) or _gap(hits.gaps, settings)
-    reason = "vague" if is_vague(hits) else _reason(index, hits, gap, settings)
+    reason = "vague" if vague else _reason(index, hits, gap, settings)
     nearest = _nearest(index, gap, hits) if reason in LINKED else None
     choices = _choices(index, hits, settings) if reason == "vague" else ()
     helping = () if reason in ("legal", "no_side", "off_topic", "vague") else facts
@@ -82,6 +100,8 @@ def _reason(index: Index, hits: Hits, gap: Gap | None, settings: DecisionSetting
     best = hits.passages[0].target
     if gap and gap.kind in PERSONAL:
         return gap.kind
+    if asks_another(hits.question):
+        return "other_party"
     if not best.is_spoken and hits.passages[0].score >= settings.near:
         return "document"
     if holds_figure(best.text) and asks_elsewhen(

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from knowledge.abstention import Abstention, abstain, is_vague
-from knowledge.decision import Decision, fact_figures, quote_figures
+from knowledge.abstention import Abstention, abstain, is_vague, told_source
+from knowledge.decision import (
+    Choice,
+    Decision,
+    Figures,
+    after_figures,
+    fact_figures,
+    quote_figures,
+)
 from knowledge.fact import Fact
-from knowledge.follow_up import reading
-from knowledge.hit import Hit, Hits
+from knowledge.follow_up import follow_up, leans, leaves
+from knowledge.hit import Hit, Hits, without_kinds
 from knowledge.index import Index
 from knowledge.passage import Passage
 from knowledge.premise import premise_figures
 from knowledge.quote import Quote
+from knowledge.selection import select
 from knowledge.settings import DecisionSettings
+from knowledge.source_question import asks_source
+
+KEPT = 5  # earlier messages that count at most
+TINY = 1e-9
+# Kinds of gap that a few words about an earlier subject cannot be said to be about.
+BARE_KINDS = ("off_topic", "vague")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +41,7 @@ class Answer:
     corrects: bool  # the question takes for granted what the quote puts otherwise
     rejected: tuple[Hit[Passage], ...]
     because: str
+    differs_in_time: bool = False  # the first two quotes speak of one subject, newest first
 
     def __post_init__(self) -> None:
         if not self.quotes:
@@ -39,6 +55,13 @@ class Judged:
     hits: Hits
     quote: float
     fact: float
+    enough: float  # the chance from which on it may be quoted
+    leaning: bool  # whether it was read with what came before
+
+    @property
+    def lead(self) -> float:
+        """How far the evidence goes beyond what is enough, in log odds."""
+        return _log_odds(self.quote) - _log_odds(self.enough)
 
 
 def answer(
@@ -48,66 +71,82 @@ def answer(
     settings: DecisionSettings,
     previous: Sequence[str] = (),
 ) -> Answer | Abstention:
-    """Search and decide."""
-    judged = judged_reading(index, question, decision, previous)
-    return decide(index, judged, decision, settings)
+    """Search and decide; `previous` are the person's earlier messages, the newest last."""
+    before = previous[-KEPT:]
+    if before and leans(question) and asks_source(question):
+        shown = answer(index, before[-1], decision, settings, before[:-1])
+        source = shown.quotes[0] if isinstance(shown, Answer) else shown.source
+        if source:
+            return told_source(source, shown)
+    return decide(index, judge(index, question, decision, settings, before), decision, settings)
 
 
-def judged_reading(
-    index: Index, question: str, decision: Decision, previous: Sequence[str] = ()
+def judge(
+    index: Index,
+    question: str,
+    decision: Decision,
+    settings: DecisionSettings,
+    previous: Sequence[str] = (),
 ) -> Judged:
-    """The evidence for a question, read with the messages it leans on when that finds more."""
-    alone = judge(index, index.search(question, decision.ranking), decision)
-    joined = reading(question, previous)
-    if joined is None:
-        return alone
-    along = judge(index, index.search(joined, decision.ranking), decision)
-    return max(along, alone, key=lambda one: max(one.quote, one.fact))
+    """The evidence for a question, alone or in the light of what it leans on.
+
+    What does not point back and finds more alone is taken to be a subject of its own.
+    """
+    asked = follow_up(question, previous)
+    if asked is None:
+        left = leaves(question) if previous else None
+        return _alone(index, left or question, decision, settings)
+    hits = index.search_after(asked, decision.ranking, decision.following)
+    enough = decision.quote_after.threshold(settings.after_risk)
+    leaning = _judged(index, hits, decision, decision.quote_after, enough, after_figures)
+    if asked.points:
+        return leaning
+    alone = _alone(index, question, decision, settings)
+    return alone if alone.lead > leaning.lead else leaning
 
 
-def judge(index: Index, hits: Hits, decision: Decision) -> Judged:
-    """Weigh the evidence of one reading of a question."""
+def _alone(index: Index, question: str, decision: Decision, settings: DecisionSettings) -> Judged:
+    enough = decision.quote.threshold(settings.risk)
+    hits = index.search(question, decision.ranking)
+    return _judged(index, hits, decision, decision.quote, enough, quote_figures)
+
+
+def _judged(
+    index: Index, hits: Hits, decision: Decision, choice: Choice, enough: float, figures: Figures
+) -> Judged:
     statement = index.statements[hits.passages[0].target.statement]
-    quote = decision.quote.model.probability(quote_figures(hits, statement))
+    quote = choice.model.probability(figures(hits, statement))
     fact = decision.fact.model.probability(fact_figures(hits)) if hits.facts else 0.0
-    return Judged(hits, quote, fact)
+    return Judged(hits, quote, fact, enough, choice is decision.quote_after)
 
 
 def decide(
     index: Index, judged: Judged, decision: Decision, settings: DecisionSettings
 ) -> Answer | Abstention:
     """Answer when the chance reaches the threshold that belongs to the operator's risk."""
-    enough = decision.quote.threshold(settings.risk)
     is_fact = judged.fact >= decision.fact.threshold(settings.fact_risk)
     facts = _facts(judged.hits, settings) if is_fact else ()
-    because = f"quote {judged.quote:.2f} of {enough:.2f}; fact {judged.fact:.2f}"
+    because = f"quote {judged.quote:.2f} of {judged.enough:.2f}; fact {judged.fact:.2f}"
     best = judged.hits.passages[0]
-    if judged.quote < enough or is_vague(judged.hits) or not best.target.is_spoken:
-        return abstain(index, judged.hits, facts, because, settings)
-    quotes = _quotes(index, judged.hits.passages, settings)
+    vague = not judged.leaning and is_vague(judged.hits)
+    if judged.quote < judged.enough or vague or not best.target.is_quotable:
+        named = without_kinds(judged.hits, BARE_KINDS) if judged.leaning else judged.hits
+        return abstain(index, named, facts, because, settings, vague)
+    selected = select(index, judged.hits.passages, settings)
+    quotes = selected.quotes
     shown = {quote.passage for quote in quotes}
     rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
-    figures = premise_figures(judged.hits.question, quotes[0].text, best.evidence)
+    figures = premise_figures(judged.hits, index.text(best.target))
     corrects = decision.premise.model.probability(figures) >= decision.premise.threshold(
         settings.premise_risk
     )
     beside = facts if judged.fact >= judged.quote else ()
-    return Answer(quotes, beside, corrects, rejected, because)
+    return Answer(quotes, beside, corrects, rejected, because, selected.differs_in_time)
 
 
-def _quotes(
-    index: Index, hits: Sequence[Hit[Passage]], settings: DecisionSettings
-) -> tuple[Quote, ...]:
-    """The best passage, and those whose score comes near it, without repetition."""
-    least = hits[0].score - settings.further
-    near = [hit.target for hit in hits if hit.score >= least and hit.target.is_spoken]
-    kept: list[Quote] = []
-    for passage in near:
-        statement = index.statements[passage.statement]
-        quote = Quote.of(statement, passage, index.explanation(passage))
-        if not any(quote.overlaps(other) for other in kept):
-            kept.append(quote)
-    return tuple(kept[: settings.quotes])
+def _log_odds(chance: float) -> float:
+    kept = min(max(chance, TINY), 1 - TINY)
+    return math.log(kept / (1 - kept))
 
 
 def _facts(hits: Hits, settings: DecisionSettings) -> tuple[Fact, ...]:

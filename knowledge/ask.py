@@ -35,6 +35,7 @@ def record(index: Index, question: str, outcome: Answer | Abstention) -> JsonObj
         "reason": None if isinstance(outcome, Answer) else outcome.reason,
         "quotes": _quotes(outcome),
         "corrects": isinstance(outcome, Answer) and outcome.corrects,
+        "differs_in_time": isinstance(outcome, Answer) and outcome.differs_in_time,
         "facts": [fact_fields(fact) for fact in outcome.facts],
         "nearest": None if isinstance(outcome, Answer) else outcome.nearest,
         "choices": [] if isinstance(outcome, Answer) else list(outcome.choices),

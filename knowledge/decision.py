@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,12 @@ from knowledge.logistic import Logistic
 from knowledge.moment import asks_elsewhen, holds_figure
 from knowledge.sparse import content_words
 from knowledge.statement import Statement
+from knowledge.voice import asks_another
 
 FILE = Path(__file__).with_name("decision.yml")
+Figures = Callable[[Hits, Statement], dict[str, float]]
+
+CHOICES = ("quote", "quote_after", "fact", "premise")
 FAR = 6.0  # log odds: further than this, a lead says no more
 
 
@@ -46,7 +50,9 @@ class Decision:
     encoder: str
     corpus: str
     ranking: Logistic
+    following: Logistic  # the ranking for a question that leans on the one before
     quote: Choice
+    quote_after: Choice
     fact: Choice
     premise: Choice
 
@@ -61,7 +67,8 @@ class Decision:
                 parts["encoder"],
                 parts["corpus"],
                 _logistic(parts["ranking"]),
-                *(_choice(parts[name]) for name in ("quote", "fact", "premise")),
+                _logistic(parts["following"]),
+                *(_choice(parts[name]) for name in CHOICES),
             )
         except (KeyError, TypeError) as error:
             raise DecisionMismatchError(
@@ -89,7 +96,16 @@ def quote_figures(hits: Hits, statement: Statement) -> dict[str, float]:
         "over_gap": _lead(best, hits.gaps),
         "over_fact": _lead(best, hits.facts),
         "elsewhen": float(figure and asks_elsewhen(hits.question, told)),
+        "another": float(asks_another(hits.question)),
+        "spoken": float(best.target.is_spoken),
     }
+
+
+def after_figures(hits: Hits, statement: Statement) -> dict[str, float]:
+    """What speaks for quoting the best passage to a question that leans on the one before."""
+    figures = quote_figures(hits, statement)
+    kept = ("score", "asked", "said", "over_gap", "over_fact", "elsewhen", "another", "spoken")
+    return {name: figures[name] for name in kept}
 
 
 def fact_figures(hits: Hits) -> dict[str, float]:
@@ -98,6 +114,7 @@ def fact_figures(hits: Hits) -> dict[str, float]:
     return _figures(best, hits) | {
         "over_gap": _lead(best, hits.gaps),
         "over_quote": _lead(best, hits.passages),
+        "agreed": float(bool(hits.gaps) and hits.gaps[0].target.door == best.target.door),
     }
 
 
@@ -107,9 +124,13 @@ def _figures(best: Hit[Any], hits: Hits) -> dict[str, float]:
         "score": best.score,
         "asked": evidence.asked,
         "said": evidence.said,
+        "denied": evidence.denied,
         "worded": evidence.worded,
         "shared": evidence.shared,
         "familiar": hits.familiarity,
+        "claiming": hits.claiming,
+        "covered": hits.covered,
+        "strange": hits.strange,
         "brief": float(len(content_words(hits.question)) < 2),
     }
 

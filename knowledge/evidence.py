@@ -47,7 +47,8 @@ class Table:
         said = np.where(said > FLOOR, said, asked - EXAMPLE_LEAD)
         asked = np.where(asked > FLOOR, asked, said)
         again = np.where(again > FLOOR, again, said)
-        worded, shared = ask.best(alike, floor=0.0), own.best(alike, floor=0.0)
+        worded = np.maximum(ask.best(alike, floor=0.0), claim.best(alike, floor=0.0))
+        shared = own.best(alike, floor=0.0)
         columns = [asked, again, said, worded, shared, claim.best(near)]
         return np.stack(columns, axis=1).astype(np.float32)
 

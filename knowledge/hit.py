@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from knowledge.evidence import Evidence
@@ -32,3 +33,11 @@ class Hits:
     facts: tuple[Hit[Fact], ...]
     gaps: tuple[Hit[Gap], ...]
     familiarity: float  # the share of the question's words that the corpus knows
+    claiming: float  # how far it is put as wrong claims are, and not as questions
+    covered: float  # the share of the question's words that the best passage's texts hold
+    strange: float  # how many of its words no passage knows
+
+
+def without_kinds(hits: Hits, kinds: Sequence[str]) -> Hits:
+    """The same, without the gaps of some kinds."""
+    return replace(hits, gaps=tuple(hit for hit in hits.gaps if hit.target.kind not in kinds))

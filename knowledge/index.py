@@ -4,39 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
-from numpy.typing import NDArray
 
-from knowledge import nearest
+from knowledge.claiming import claiming_direction
 from knowledge.corpus import Corpus
+from knowledge.coverage import Coverage
 from knowledge.dense import Dense, Encoder, Vectors
 from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
 from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
+from knowledge.follow_up import FollowUp
 from knowledge.gap import Gap
 from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
-from knowledge.nearest import Nearest
-from knowledge.passage import Passage
+from knowledge.passage import Passage, passages_of
+from knowledge.place import Places
 from knowledge.remembered import Remembered, save_texts
 from knowledge.sparse import Sparse
 from knowledge.statement import Statement
 
-Places = NDArray[np.int64]
-KINDS = (Passage, Fact, Gap)
-CANDIDATES = 200  # entries that are looked at closely among very many
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
+# What speaks for a target when a question leans on what came before: the log odds of the question
+# alone, of both together and of what came before; and whether it is the passage that was shown, or
+# comes right after it.
+FOLLOWING = ("alone", "joined", "before", "same", "next", "later")
 
 
 class Index:
     """Finds passages, facts and gaps for a question."""
 
-    def __init__(self, corpus: Corpus, encoder: Encoder, dense: Nearest, sparse: Sparse) -> None:
+    def __init__(self, corpus: Corpus, encoder: Encoder, dense: Dense, sparse: Sparse) -> None:
         self.corpus = corpus
         self.statements = {statement.id: statement for statement in corpus.statements}
         self.targets = targets_of(corpus)
@@ -47,9 +50,15 @@ class Index:
         self._sparse = sparse
         self._explained = explanations_by_passage(corpus.explanations)
         self._table = Table(self.entries, len(self.targets))
-        self._kinds = np.array([KINDS.index(type(target)) for target in self.targets])
+        self._coverage = Coverage(self.entries, self.targets, sparse.weight)
+        self._own = _own_rows(self.targets, self.entries)
+        self._claiming = claiming_direction(self.entries, self.vectors)
+        self._places = Places(self.targets)
         self._history = _history(self.statements, self.targets)
-        self._owners = np.array([entry.target for entry in self.entries], np.int64)
+        self._kinds = {
+            kind: np.array([n for n, t in enumerate(self.targets) if isinstance(t, kind)], np.int64)
+            for kind in (Passage, Fact, Gap)
+        }
 
     @classmethod
     def build(cls, corpus: Corpus, encoder: Encoder, remembered: Remembered | None = None) -> Index:
@@ -62,7 +71,7 @@ class Index:
             )
         texts = _row_texts(entries_of(corpus), ubiquitous_names(_own_words(targets)))
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
-        return cls(corpus, encoder, nearest.build(vectors), Sparse.build(texts))
+        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts))
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
@@ -74,38 +83,39 @@ class Index:
     @classmethod
     def read(cls, corpus: Corpus, encoder: Encoder, folder: Path) -> Index:
         """Read what `write` wrote for this corpus and encoder."""
-        return cls(corpus, encoder, nearest.load(folder), Sparse.load(folder / "sparse"))
+        return cls(corpus, encoder, Dense.load(folder), Sparse.load(folder / "sparse"))
 
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
         bare = without_names(question, self.names)
-        found, rows = self.nearest(bare)
-        scores = rows @ np.array([ranking.weights[name] for name in NAMES]) + ranking.intercept
-        scores[np.isin(found, self._out_of_date(question))] = -np.inf
-        return Hits(
-            question,
-            self._best(Passage, found, rows, scores),
-            self._best(Fact, found, rows, scores),
-            self._best(Gap, found, rows, scores),
-            self._sparse.familiarity(bare),
-        )
-
-    def nearest(self, bare: str) -> tuple[Places, Scores]:
-        """The targets that come into question, and the evidence for each: all, or the nearest."""
-        if isinstance(self._dense, Dense):
-            return np.arange(len(self.targets)), self.evidence(bare)
         vector = self.encoder.questions([bare])[0]
-        near, _ = self._dense.search(vector, CANDIDATES)
-        found = np.unique(self._owners[near])
-        starts, ends = (np.searchsorted(self._owners, found, side) for side in ("left", "right"))
-        rows = [np.arange(start, end) for start, end in zip(starts, ends, strict=True)]
-        return found, self._evidence_of(bare, vector, found, np.concatenate(rows))
+        rows = self._evidence(vector, bare)
+        return self._hits(question, rows, ranking.weigh(rows, NAMES), bare, vector)
+
+    def search_after(self, asked: FollowUp, ranking: Logistic, following: Logistic) -> Hits:
+        """The targets nearest to a question that leans on what was asked and shown before."""
+        rows, figures = self.evidence_after(asked, ranking)
+        bare = without_names(asked.joined, self.names)
+        vector = self.encoder.questions([without_names(asked.question, self.names)])[0]
+        return self._hits(asked.question, rows, following.weigh(figures, FOLLOWING), bare, vector)
 
     def evidence(self, bare: str) -> Scores:
         """The evidence for every target, shape (targets, 6)."""
-        near = self._dense.similarities(self.encoder.questions([bare])[0])
-        alike = self._sparse.likeness(bare)
+        return self._evidence(self.encoder.questions([bare])[0], bare)
+
+    def _evidence(self, vector: Vectors, bare: str) -> Scores:
+        near, alike = self._dense.similarities(vector), self._sparse.likeness(bare)
         return self._table.rows(near, alike)
+
+    def evidence_after(self, asked: FollowUp, ranking: Logistic) -> tuple[Scores, Scores]:
+        """The evidence for every target, and what speaks for it in the light of what "
+        "came before."""
+        texts = (asked.question, asked.joined, asked.earlier)
+        rows = [self.evidence(without_names(text, self.names)) for text in texts]
+        odds = [ranking.weigh(each, NAMES) for each in rows]
+        best = int(self._kinds[Passage][np.argmax(odds[2][self._kinds[Passage]])])
+        figures = np.column_stack([*odds, self._places.marks(best)])
+        return np.maximum(rows[0], rows[1]), figures.astype(np.float32)
 
     def explanation(self, passage: Passage) -> Explanation | None:
         """What an editor says of a passage, if anything."""
@@ -124,6 +134,26 @@ class Index:
         notes = {passage.id: self.explanation(passage) for passage in passages}
         return facts | {key: note.title for key, note in notes.items() if note}
 
+    @property
+    def vectors(self) -> Vectors:
+        """The vectors of all entries."""
+        return self._dense.vectors(range(len(self.entries)))
+
+    def counts(self, passage: Passage) -> str | None:
+        """What the figures in a passage and in the sentences before it count, as it is shown."""
+        shown = (
+            one
+            for one in passages_of(self.statements[passage.statement])
+            if passage.shown <= one.start and one.end <= passage.end
+        )
+        notes = (self.explanation(one) for one in shown)
+        return "; ".join(note.of for note in notes if note and note.of) or None
+
+    def alike(self, one: str, other: str) -> float:
+        """How near two passages are in meaning, by id: the highest cosine of what they say."""
+        rows = self._own[one], self._own[other]
+        return float((self._dense.vectors(rows[0]) @ self._dense.vectors(rows[1]).T).max())
+
     def text(self, passage: Passage) -> str:
         """A passage as it is shown, with the sentences it leans on."""
         return self.statements[passage.statement].text[passage.shown : passage.end]
@@ -137,29 +167,31 @@ class Index:
             for number in numbers
         ]
 
-    def _evidence_of(self, bare: str, vector: Vectors, found: Places, rows: Places) -> Scores:
-        """The evidence for some targets, from all their entries."""
-        order = {int(target): at for at, target in enumerate(found)}
-        entries = [self.entries[row] for row in rows]
-        own = [Entry(order[entry.target], entry.kind, "") for entry in entries]
-        near = self._dense.cosines(vector, rows)
-        return Table(own, len(found)).rows(near, self._sparse.likeness_of(bare, rows))
-
-    def _best(
-        self, kind: type[Found], found: Places, rows: Scores, scores: Scores
-    ) -> tuple[Hit[Found], ...]:
-        places = np.flatnonzero(self._kinds[found] == KINDS.index(kind))
-        order = places[np.argsort(-scores[places], kind="stable")[:DEPTH]]
-        order = order[scores[order] > -np.inf]
-        return tuple(
-            Hit(self._of(kind, found[n]), rank, float(scores[n]), Evidence(*map(float, rows[n])))
-            for rank, n in enumerate(order, start=1)
+    def _hits(
+        self, question: str, rows: Scores, scores: Scores, bare: str, vector: Vectors
+    ) -> Hits:
+        scores[self._out_of_date(question)] = -np.inf
+        spoken = self._kinds[Passage]
+        best = int(spoken[np.argmax(scores[spoken])])
+        return Hits(
+            question,
+            self._best(Passage, rows, scores),
+            self._best(Fact, rows, scores),
+            self._best(Gap, rows, scores),
+            self._sparse.familiarity(bare),
+            float(vector @ self._claiming),
+            self._coverage.covered(bare, self.targets[best]),
+            self._coverage.strange(bare),
         )
 
-    def _of(self, kind: type[Found], number: int) -> Found:
-        target = self.targets[number]
-        assert isinstance(target, kind)
-        return target
+    def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:
+        mine = self._kinds[kind]
+        order = mine[np.argsort(-scores[mine], kind="stable")[:DEPTH]]
+        order = order[scores[order] > -np.inf]
+        return tuple(
+            Hit(cast(Found, self.targets[n]), rank, float(scores[n]), Evidence(*rows[n].tolist()))
+            for rank, n in enumerate(order, start=1)
+        )
 
 
 def _history(
@@ -182,3 +214,13 @@ def _row_texts(entries: Sequence[Entry], names: Collection[str]) -> list[str]:
 def _own_words(targets: Sequence[Target]) -> list[str]:
     """The sentences of the statements, in which names are counted."""
     return [t.text for t in targets if isinstance(t, Passage) and t.is_spoken]
+
+
+def _own_rows(targets: Sequence[Target], entries: Sequence[Entry]) -> dict[str, list[int]]:
+    """The rows with what each passage says, by its id."""
+    found: dict[str, list[int]] = {}
+    for row, entry in enumerate(entries):
+        target = targets[entry.target]
+        if entry.kind == "own" and isinstance(target, Passage):
+            found.setdefault(target.id, []).append(row)
+    return found

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,12 @@ class Logistic:
     def log_odds(self, figures: Mapping[str, float]) -> float:
         """The log odds for some figures, by name."""
         return self.intercept + math.fsum(w * figures[name] for name, w in self.weights.items())
+
+    def weigh(self, rows: NDArray[np.float32], names: Sequence[str]) -> NDArray[np.float32]:
+        """The log odds of every row, whose columns are these figures."""
+        return rows @ np.array([self.weights[name] for name in names], np.float32) + np.float32(
+            self.intercept
+        )
 
     def probability(self, figures: Mapping[str, float]) -> float:
         """The probability for some figures, by name."""

@@ -17,6 +17,19 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FIGURE = re.compile(r"\d|\bprocent\b")
 
 
+# Words that hold for the moment of writing alone.
+BOUND = re.compile(
+    r"\b(nog niet|nog geen|in deze fase|op dit moment|momenteel|vandaag|deze week|deze "
+    r"maand|dit jaar|"
+    r"binnenkort|tot nu toe|inmiddels|onlangs|recent)\b"
+)
+
+
+def is_bound(text: str) -> bool:
+    """Whether a text speaks of its own moment."""
+    return bool(BOUND.search(fold(text)))
+
+
 def asks_elsewhen(question: str, told: str) -> bool:
     """Whether a question asks for now, or for a year that a text does not name."""
     words = fold(question)

@@ -5,7 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from knowledge.sparse import content_words
+
 SHARE = 0.1
+# A text of fewer words of its own is about the name ("Wat is Veilig Thuis?") and keeps it.
+LEFT = 1
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+")
 
@@ -19,12 +23,12 @@ def ubiquitous_names(passages: Sequence[str], share: float = SHARE) -> tuple[str
 
 
 def without_names(text: str, names: Iterable[str]) -> str:
-    """Leave the names out, however they are written; a text of nothing else stays as it is."""
+    """Leave the names out, however they are written; a text of little else stays as it is."""
     left = text
     for name in names:
         left = _pattern(name).sub(" ", left)
     tidy = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s+", " ", left)).strip()
-    return tidy if _WORD.search(tidy) else text
+    return tidy if len(content_words(tidy)) >= LEFT else text
 
 
 def _pattern(name: str) -> re.Pattern[str]:

@@ -15,9 +15,10 @@ LEANING = re.compile(
     r"|\b(hiervan|hierdoor|hiervoor|hierbij|hierover|daarom|dat te \w+)\b",
     re.IGNORECASE,
 )
-# What the issuer says. The rest of a document (provenance, form text) may be asked about, but is
-# nobody's position and never a quote.
+# What the issuer says. The rest of a document (provenance, form text) is nobody's position.
 SPOKEN = ("position", "cover_letter")
+# What may be quoted: also the tail of a document, to who asks for that, and marked as such.
+QUOTABLE = (*SPOKEN, "provenance", "form")
 CHAIN = 2  # sentences shown before the one that was found, at most: enough for 6 % -> 94 % -> Raad
 
 
@@ -39,8 +40,13 @@ class Passage:
 
     @property
     def is_spoken(self) -> bool:
-        """Whether the issuer says it, so that it may be quoted."""
+        """Whether the issuer says it."""
         return self.role in SPOKEN
+
+    @property
+    def is_quotable(self) -> bool:
+        """Whether it may be quoted, form text and provenance marked as such; headings may not."""
+        return self.role in QUOTABLE
 
 
 def passages_of(statement: Statement) -> tuple[Passage, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from knowledge.evidence import Evidence
+from knowledge.hit import Hits
 from knowledge.sparse import fold
+from knowledge.voice import names_another
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 # Openings and turns with which people put a claim to somebody instead of asking.
@@ -16,18 +17,39 @@ LEADING = re.compile(
 )
 SWEEPING = re.compile(
     r"\b(alle|allemaal|altijd|nooit|niemand|geen enkele?|niets|elke?|ieder(e|een)?|alleen( maar)?|"
-    r"alles|zomaar|gewoon|bewezen|bewijst?|all|always|never|nobody|only|every\w*|nothing|prove[sn]?)\b"
+    r"alles|zomaar|gewoon|bewezen|bewijst?|all|always|never|nobody|only|every\w*|nothing|"
+    r"prove[sn]?)\b"
 )
 
 
-def premise_figures(question: str, passage: str, evidence: Evidence) -> dict[str, float]:
-    """What tells a claim from a question, by name; the weights are fitted."""
-    words = fold(question).rstrip(" ?!.")
+NEGATIVE = re.compile(
+    r"\b(niet|geen|nooit|niemand|niets|niks|nergens|zonder|weiger\w*|"
+    r"no|not|never|nobody|nothing|none|without|\w+n't|dont|isnt|cant|doesnt)\b"
+)
+# How a question begins; what does not begin so is told and not asked.
+ASKING = re.compile(
+    r"^((en|maar|dus|and|but|so) )?(wie|wat|waar\w*|wanneer|welke?|hoe\w*|is|zijn|was|"
+    r"waren|heeft|hebben|"
+    r"had|kan|kun|kunnen|mag|mogen|moet|moeten|wordt|worden|word|doet|doen|krijg\w*|gaat|gaan|"
+    r"komt|komen|staat|staan|werkt|werken|klopt|vindt|vinden|what|who|where|when|which|how|why|"
+    r"does|do|did|are|can|could|will|would|has|have|should)\b"
+)
+
+
+def premise_figures(hits: Hits, passage: str) -> dict[str, float]:
+    """What tells a claim from a question about the best passage; the weights are fitted."""
+    words = fold(hits.question).strip()
+    evidence = hits.passages[0].evidence
     return {
         "denied": evidence.denied,
         "claim_lead": evidence.denied - evidence.asked,
-        "leading": float(bool(LEADING.search(words))),
+        "claiming": hits.claiming,
+        "leading": float(bool(LEADING.search(words.rstrip(" ?!.")))),
         "sweeping": float(bool(SWEEPING.search(words))),
+        "denying": float(bool(NEGATIVE.search(words) and not NEGATIVE.search(fold(passage)))),
+        "told": float(not ASKING.search(words)),
+        "marked": float(words.endswith("?")),
+        "another": float(names_another(words)),
         "other_number": float(_names_another_number(words, passage)),
     }
 

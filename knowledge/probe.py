@@ -54,9 +54,9 @@ def titles(index: Index) -> list[str]:
 
 def _finds(index: Index, passage: Passage) -> bool:
     """Whether a passage is near its own words, in meaning and in words together."""
-    found, evidence = index.nearest(without_names(passage.text, index.names))
+    evidence = index.evidence(without_names(passage.text, index.names))
     own = evidence[:, NAMES.index("said")] + evidence[:, NAMES.index("shared")]
-    near = [index.targets[found[n]] for n in np.argsort(-own)]
+    near = [index.targets[n] for n in np.argsort(-own)]
     passages = [target for target in near if isinstance(target, Passage)]
     return passage in passages[:NEAR]
 

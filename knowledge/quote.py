@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from knowledge.explanation import Explanation
-from knowledge.moment import holds_figure
+from knowledge.moment import holds_figure, is_bound
 from knowledge.passage import Passage
 from knowledge.statement import Role, Statement
 
@@ -33,12 +33,17 @@ class Quote:
     plain: Mapping[str, str]  # in ordinary words, by language; an editor's, not the issuer's
     counts: str | None  # what its figure counts, and of what
     has_figure: bool
+    is_bound: bool  # to the moment at which it was said
 
     @classmethod
     def of(
-        cls, statement: Statement, passage: Passage, explanation: Explanation | None = None
+        cls,
+        statement: Statement,
+        passage: Passage,
+        explanation: Explanation | None = None,
+        counts: str | None = None,
     ) -> Quote:
-        """Quote a passage with the sentences it leans on."""
+        """Quote a passage with the sentences it leans on; `counts` is of the figures in them."""
         text = statement.text[passage.shown : passage.end]
         return cls(
             statement=statement.id,
@@ -57,8 +62,9 @@ class Quote:
             passage=passage.id,
             caveat=statement.caveat,
             plain=dict(explanation.plain) if explanation else {},
-            counts=explanation.of if explanation else None,
+            counts=counts,
             has_figure=holds_figure(text),
+            is_bound=passage.role == "cover_letter" or is_bound(text),
         )
 
     def overlaps(self, other: Quote) -> bool:

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge import nearest
-from knowledge.dense import Encoder, Vectors
+from knowledge.dense import Dense, Encoder, Vectors
 
 FILE = "texts.npy"
 SIZE = 16  # bytes of a text's digest: no two texts of one corpus share them by chance
@@ -18,7 +17,7 @@ SIZE = 16  # bytes of a text's digest: no two texts of one corpus share them by 
 class Remembered:
     """Vectors by the digest of the text they were made from; empty when there is no index yet."""
 
-    def __init__(self, rows: Mapping[bytes, int], dense: nearest.Nearest | None) -> None:
+    def __init__(self, rows: Mapping[bytes, int], dense: Dense | None) -> None:
         self._rows = rows
         self._dense = dense
 
@@ -31,7 +30,7 @@ class Remembered:
     def read(cls, folder: Path) -> Remembered:
         """What an index folder holds; its encoder must be the one that goes on."""
         digests = np.load(folder / FILE)
-        return cls({row.tobytes(): n for n, row in enumerate(digests)}, nearest.load(folder))
+        return cls({row.tobytes(): n for n, row in enumerate(digests)}, Dense.load(folder))
 
     def knows(self, text: str) -> bool:
         """Whether a text needs no encoder."""

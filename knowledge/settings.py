@@ -26,9 +26,12 @@ class DecisionSettings:
     """How much risk the operator takes, and how much is shown."""
 
     risk: float
+    after_risk: float
     fact_risk: float
     premise_risk: float
     further: float
+    same: float
+    repeats: float
     near: float
     own: float
     quotes: int

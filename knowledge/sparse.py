@@ -55,34 +55,21 @@ class Sparse:
     def likeness(self, question: str) -> Scores:
         """The BM25 score of every row, as a share of what the question's features weigh."""
         asked = features(question)
-        weight = math.fsum(map(self._weight, asked))
+        weight = math.fsum(map(self.weight, asked))
         if not weight:
             return np.zeros(self._retriever.scores["num_docs"], np.float32)
         return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
-
-    def likeness_of(self, question: str, rows: NDArray[np.int64]) -> Scores:
-        """As `likeness`, for some rows only, which is quick among very many."""
-        asked = features(question)
-        weight = math.fsum(map(self._weight, asked))
-        found = np.zeros(len(rows), np.float32)
-        for feature in self._retriever.get_tokens_ids(asked):
-            start, end = self._retriever.scores["indptr"][feature : feature + 2]
-            holding = self._retriever.scores["indices"][start:end]
-            at = np.searchsorted(holding, rows)
-            at[at == len(holding)] = 0
-            hit = holding[at] == rows if len(holding) else np.zeros(len(rows), bool)
-            found[hit] += self._retriever.scores["data"][start:end][at[hit]]
-        return found / np.float32(weight) if weight else found
 
     def familiarity(self, question: str) -> float:
         """How much of the question's vocabulary, weighted by rarity, the corpus holds: 0 to 1."""
         return self._share(set(features(question)), self._weights.keys())
 
     def _share(self, asked: Set[str], held: Set[str]) -> float:
-        total = math.fsum(map(self._weight, asked))  # exact: sets have no fixed order
-        return math.fsum(map(self._weight, asked & held)) / total if total else 0.0
+        total = math.fsum(map(self.weight, asked))  # exact: sets have no fixed order
+        return math.fsum(map(self.weight, asked & held)) / total if total else 0.0
 
-    def _weight(self, feature: str) -> float:
+    def weight(self, feature: str) -> float:
+        """How rare a feature is; one that no row holds counts as the rarest."""
         return self._weights.get(feature, self._rarest)
 
 

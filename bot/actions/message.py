@@ -11,7 +11,8 @@ from bot.actions.text import facts_text, framed_quotes, quotes_text
 from bot.actions.words import Words
 from knowledge.abstention import Abstention
 from knowledge.answer import Answer
-from knowledge.quote import source_path
+from knowledge.passage import SPOKEN
+from knowledge.quote import Quote, source_path
 from knowledge.statement import Statement
 
 # Refusals for what a person wants have the reply that routing gives them as well.
@@ -26,6 +27,7 @@ ROUTES = {
     "klacht": "utter_part_route_complaint",
     "toezicht": "utter_part_route_oversight",
     "cijfers": "utter_part_route_figures",
+    "juridisch": "utter_part_route_legal",
     "andere_partij": "utter_part_route_press",
 }
 
@@ -56,10 +58,19 @@ def message_of(
     if isinstance(outcome, Abstention):
         return _refusal(outcome, facts, told, statements, words)
     quotes = [quote_card(quote, words) for quote in outcome.quotes]
-    response = "utter_false_premise" if outcome.corrects else "utter_answer"
+    if outcome.differs_in_time:
+        quotes[0]["frame"] = words.text("utter_part_frame_newest")
+    response = _reply(outcome)
     quoted = framed_quotes(quotes) if structured else quotes_text(quotes, words)
     fields = {"quotes": "\n".join(filter(None, (quoted, told)))}
     return Message(response, fields, {"quotes": quotes, "facts": facts})
+
+
+def _reply(outcome: Answer) -> str:
+    """The tail of a document is no position, and what it corrects is still a correction."""
+    if outcome.corrects:
+        return "utter_false_premise"
+    return "utter_answer" if outcome.quotes[0].role in SPOKEN else "utter_document"
 
 
 def list_of(statements: Iterable[Statement]) -> Message:
@@ -75,6 +86,8 @@ def _refusal(
     statements: dict[str, Statement],
     words: Words,
 ) -> Message:
+    if outcome.source:
+        return _told(outcome.source, words)
     cards = {"facts": facts, "choices": list(outcome.choices)}
     if outcome.reason in FIXED:
         return Message(FIXED[outcome.reason], {}, cards)
@@ -95,6 +108,13 @@ def _refusal(
         fields["nearest"] = _listed(statements[outcome.nearest]).removeprefix("- ")
     fields["facts"] = f"{told}\n" if told else ""
     return Message(f"utter_refusal_{reason}", fields, cards)
+
+
+def _told(source: Quote, words: Words) -> Message:
+    """Where something shown before comes from: who said it, when as far as is known, and where."""
+    card = quote_card(source, words)
+    told = [card["source_line"], card["caveat"], card["notice"], card["url"]]
+    return Message("utter_source", {"source": "\n".join(filter(None, told))})
 
 
 def _listed(statement: Statement) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 
 from bot.channels import wire
+from bot.channels.opinions import Opinions
 from bot.channels.refusal import Refusal
 from bot.channels.token import LIFE
 from bot.channels.turn import Turn
-from bot.metrics import FEEDBACK
 
 TURNS = 3  # a repeat comes within seconds; older answers are kept by nobody
 ANSWERS = 200  # ids without any text: what a long conversation may still be judged on
@@ -39,7 +39,7 @@ class Conversations:
         self._clock = clock
         self._open: OrderedDict[str, _Open] = OrderedDict()
         self._wiped: OrderedDict[str, float] = OrderedDict()
-        self.feedback: Counter[tuple[str, bool]] = Counter()
+        self.opinions = Opinions(clock)
 
     def turn(self, conversation: str, message: str, work: Work) -> Turn:
         """The turn of a message: begun now, or the one that the same message has begun before."""
@@ -60,15 +60,12 @@ class Conversations:
         opened = self._touch(conversation)
         if answer not in opened.answers:
             raise Refusal("unknown_answer")
-        name = opened.answers[answer]
-        if answer in opened.votes:
-            self._count(name, opened.votes[answer], -1)
+        before = opened.votes.get(answer)
         opened.votes[answer] = helpful
-        self._count(name, helpful, 1)
-
-    def _count(self, name: str, helpful: bool, change: int) -> None:
-        self.feedback[name, helpful] += change
-        FEEDBACK.labels(name, "helped" if helpful else "did_not").inc(change)
+        if before is None:
+            self.opinions.add(opened.answers[answer], helpful)
+        elif before != helpful:
+            self.opinions.change(opened.answers[answer], helpful)
 
     async def wipe(self, conversation: str) -> None:
         """Stop what runs, forget what is kept, and take nothing more for it."""

@@ -17,6 +17,7 @@ from bot.guard import clean, is_wordless
 from bot.logs import keep_quiet, structured
 from bot.metrics import FAILURES, REPLIES, turn
 from bot.nlu.danger import DangerPhrases
+from bot.nlu.language import DEFAULT, Languages
 from bot.record import write
 from bot.redaction import Redacted, redact
 from bot.replies import Replies
@@ -24,6 +25,7 @@ from bot.settings import Settings
 from bot.store_failure import noticing
 from bot.trained import written_digest
 
+LANGUAGE, DANGER = "utter_language", "utter_danger_"
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
 
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
@@ -39,6 +41,7 @@ class Guarded(InputChannel):
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
         redact("")  # reads its word lists now, so that the first message need not wait for them
+        Languages.load()
         structured()  # by now Rasa has set up its own logging
         settings = Settings.read()
         model = written_digest(settings.models)[:16]
@@ -60,24 +63,25 @@ def guard(
     crowd = crowd or Crowd(_danger())
 
     async def guarded(message: UserMessage) -> None:
-        output = CountingOutput(message.output_channel)
+        redacted = redact(clean(message.text or ""))
+        output = TurnOutput(message.output_channel, replies, redacted.text)
         channel = message.input_channel or "other"
         start = perf_counter()
         with turn(channel):
-            await admitted(message, clean(message.text or ""), output)
+            await admitted(message, redacted, output)
         took = round((perf_counter() - start) * 1000)
         note({"channel": channel, "replies": output.names, "ms": took})
 
-    async def admitted(message: UserMessage, text: str, output: CountingOutput) -> None:
-        if is_wordless(text):
-            await output.reply(message.sender_id, replies, "utter_menu")
-        elif not crowd.admits(text):
-            await output.reply(message.sender_id, replies, "utter_busy")
+    async def admitted(message: UserMessage, redacted: Redacted, output: TurnOutput) -> None:
+        if is_wordless(redacted.text):
+            await output.reply(message.sender_id, "utter_menu")
+        elif not crowd.admits(redacted.text):
+            await output.reply(message.sender_id, "utter_busy")
         else:
             with crowd.entered():
-                await answered(message, redact(text), output)
+                await answered(message, redacted, output)
 
-    async def answered(message: UserMessage, redacted: Redacted, output: CountingOutput) -> None:
+    async def answered(message: UserMessage, redacted: Redacted, output: TurnOutput) -> None:
         with noticing() as owed:
             try:
                 bare = _bare(message, redacted.text, output)
@@ -86,37 +90,52 @@ def guard(
                 FAILURES.labels(type(error).__name__).inc()
                 logger.error("a turn failed: %s", type(error).__name__)
         if not output.names:
-            await output.reply(message.sender_id, replies, "utter_error")
+            await output.reply(message.sender_id, "utter_error")
         for name in owed:
-            await output.reply(message.sender_id, replies, name)
+            await output.reply(message.sender_id, name)
         if redacted.kinds:
-            await output.reply(message.sender_id, replies, "utter_personal_data")
+            await output.reply(message.sender_id, "utter_personal_data")
 
     return guarded
 
 
-class CountingOutput:
-    """An output channel that knows whether anything was sent.
+class TurnOutput:
+    """An output channel for one turn: it counts, and tells who writes another language so first.
 
     A dead or hanging action server raises nothing in Rasa: without counting there is silence.
     """
 
-    def __init__(self, channel: OutputChannel) -> None:
+    def __init__(self, channel: OutputChannel, replies: Replies, text: str) -> None:
         self._channel = channel
+        self._replies = replies
+        self._text = text
         self.names: list[str] = []
+        self._told_language = False
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  everything else is the channel's own
         return getattr(self._channel, name)
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Pass on and count."""
+        """Pass on and count; before a reply in Dutch comes that the bot answers in Dutch."""
+        name = str(message.get("utter_action") or "")
+        if name == LANGUAGE and self._told_language:
+            return
+        if name and not self.names and not name.startswith((LANGUAGE, DANGER)):
+            await self._tell_language(recipient_id)
         await self._channel.send_response(recipient_id, message)
-        self.names.append(message.get("utter_action") or "other")
+        self.names.append(name or "other")
         REPLIES.labels(self.names[-1]).inc()
 
-    async def reply(self, recipient_id: str, replies: Replies, name: str) -> None:
+    async def reply(self, recipient_id: str, name: str) -> None:
         """Send a fixed reply without Rasa."""
-        await self.send_response(recipient_id, {"text": replies.text(name), "utter_action": name})
+        await self.send_response(recipient_id, self._replies.message(name))
+
+    async def _tell_language(self, recipient_id: str) -> None:
+        language = Languages.load().of(self._text)
+        if language != DEFAULT:
+            self._told_language = True
+            first = self._replies.message(LANGUAGE, language=language)
+            await self._channel.send_response(recipient_id, first)
 
 
 @lru_cache(maxsize=1)
@@ -125,7 +144,7 @@ def _danger() -> Callable[[str], bool]:
     return lambda text: phrases.category(text) is not None
 
 
-def _bare(message: UserMessage, text: str, output: CountingOutput) -> UserMessage:
+def _bare(message: UserMessage, text: str, output: TurnOutput) -> UserMessage:
     """The same message with clean text and without what else its sender put beside it."""
     return UserMessage(
         text=text,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
 from typing import Any
 
@@ -33,8 +32,6 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Accel-Buffering": "no",  # a proxy passes each event on as it comes
 }
-
-logger = logging.getLogger(__name__)
 
 
 class WebRoutes(InputChannel):
@@ -84,7 +81,7 @@ class WebRoutes(InputChannel):
 
         @routes.listener("after_server_stop")
         async def report(*_: object) -> None:
-            self._report()
+            self._conversations.opinions.tell()
 
         return routes
 
@@ -139,11 +136,6 @@ class WebRoutes(InputChannel):
             return origin.cors(self._gate.admitted_origin(request))
         except Refusal:
             return {"Vary": "Origin"}
-
-    def _report(self) -> None:
-        """Numbers are all that is kept of opinions, and this line is where they go."""
-        for (reply, helpful), count in sorted(self._conversations.feedback.items()):
-            logger.warning("feedback: %s %s %d", reply, "helped" if helpful else "did not", count)
 
     def _fixed(self, name: str) -> dict[str, Any]:
         return wire.message({"text": self._replies.text(name), "utter_action": name})

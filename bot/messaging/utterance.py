@@ -89,11 +89,14 @@ def _fact_source(fact: Mapping[str, Any], public_url: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _help_last(placed: list[Block], extra: list[Block]) -> tuple[Block, ...]:
+def _help_last(placed: list[Block], facts: list[Block]) -> tuple[Block, ...]:
     """The line with the help numbers stays where it is looked for: at the end."""
-    if len(placed) > 1 and not placed[-1].quoted and EMERGENCY in placed[-1].words:
-        return (*placed[:-1], *extra, placed[-1])
-    return (*placed, *extra)
+    if not facts or not placed or placed[-1].quoted:
+        return (*placed, *facts)
+    before, _, last = placed[-1].words.rpartition("\n")
+    if EMERGENCY not in last:
+        return (*placed, *facts)
+    return (*placed[:-1], *([Block(before)] if before else []), *facts, Block(last))
 
 
 def _choices(message: Mapping[str, Any], custom: Mapping[str, Any]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_model import DangerModel
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_trainer import read_lines, train
+from bot.nlu.danger_trainer import trained
 
 MODEL = "danger.json"
 
@@ -57,7 +57,7 @@ class DangerClassifier(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Called by Rasa at training; the lines stand in a file of their own, not in nlu.yml."""
         with self._storage.write_to(self._resource) as folder:
-            train(read_lines()).save(folder / MODEL)
+            trained().save(folder / MODEL)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from bot.nlu.fold import LONGEST_WORD, fold, sound
+from bot.nlu.fold import LONGEST_WORD, fold, spoken
 
-MOST = 20_000  # spellings that are remembered: more than the training lines have
-MOST_UNKNOWN = 150  # different unknown words of one text that are heard, counted from its end
+MOST = 40_000  # spellings that are remembered: more than the training lines have
+MOST_NEW = 200  # different spellings of one text that never came by and are heard
+MOST_UNKNOWN = 50  # those of them that no training line has; both are counted from the end
 
 
 class Ear:
@@ -23,22 +24,24 @@ class Ear:
     def words(self, text: str) -> list[str]:
         """The words of a text as they sound; beyond many unknown ones the earliest are empty."""
         spelled = fold(text).split()
-        new = [word for word in dict.fromkeys(reversed(spelled)) if word not in self._heard]
-        sounds = _sounds(new[:MOST])
-        if not sounds:
-            return [self._heard[word] for word in spelled]
-        unknown = [word for word in new if sounds[word] not in self._known]
-        sounds.update(dict.fromkeys(unknown[MOST_UNKNOWN:], ""))
-        self._remember(sounds)
-        sounds.update((word, self._heard[word]) for word in set(spelled) - sounds.keys())
-        return [sounds[word] for word in spelled]
+        heard = self._heard
+        new = [word for word in dict.fromkeys(reversed(spelled)) if word not in heard]
+        if not new:
+            return list(map(heard.__getitem__, spelled))
+        sounds = dict.fromkeys(new, "") | self._newly_heard(new[:MOST_NEW])
+        return [sounds[word] if word in sounds else heard[word] for word in spelled]
 
-    def _remember(self, sounds: dict[str, str]) -> None:
+    def _newly_heard(self, new: list[str]) -> dict[str, str]:
+        """How these words sound, the last first; of the unknown ones only so many."""
+        sounds = _sounds(new)
+        known = {word: said for word, said in sounds.items() if said in self._known}
         if len(self._heard) < MOST:
-            self._heard.update({w: heard for w, heard in sounds.items() if heard in self._known})
+            self._heard.update(known)
+        unknown = [word for word in new if word not in known][:MOST_UNKNOWN]
+        return known | {word: sounds[word] for word in unknown}
 
 
 def _sounds(spelled: list[str]) -> dict[str, str]:
     """How each word sounds; together, because one long text is heard faster than many short."""
-    heard = sound(" ".join(spelled)).split() if spelled else []
+    heard = spoken(" ".join(spelled)).split() if spelled else []
     return {word: said[:LONGEST_WORD] for word, said in zip(spelled, heard, strict=True)}

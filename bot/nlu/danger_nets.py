@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from math import inf
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_ear import Ear
 from bot.nlu.danger_model import THRESHOLD, DangerModel
 
 # Log-odds below which the model is so sure of no danger that a phrase alone does not count ("mijn
-# baas vermoordt me als ik dat citaat niet heb"). Of the 351 development messages of danger with a
-# phrase none lies below -2.0; of the 16 look-alikes with one, 9 do.
-CERTAINLY_NOT = -2.5
+# baas vermoordt me als ik dat citaat niet heb"). Without it 47 instead of 22 development
+# look-alikes would raise the alarm, and not one danger more.
+CERTAINLY_NOT = -3.0
 
 
 @dataclass(frozen=True)
@@ -31,13 +30,13 @@ class DangerNets:
         words = self._ear.words(text)
         if self.model is None:
             return self.phrases.category_of(words)
-        score, stretch = self.model.worst(words)
-        if score == -inf or score >= CERTAINLY_NOT:
-            found = self.phrases.category_of(words)
-            if found or score < THRESHOLD:
-                return found
-            return self.model.category_of(stretch)
-        return None
+        judged = self.model.judge(words)
+        if judged.score < CERTAINLY_NOT:
+            return None
+        found = self.phrases.category_of(judged.suspicious)
+        if found or judged.score < THRESHOLD:
+            return found
+        return self.model.category_of(judged.worst)
 
     @cached_property
     def _ear(self) -> Ear:

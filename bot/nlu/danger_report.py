@@ -1,69 +1,22 @@
-"""Danger report: recall and false alarms of each net. `python -m bot.nlu.danger_report FILE…`."""
+"""Danger report: recall and false alarms of each net. `python -m bot.nlu.danger_report FILE`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from math import sqrt
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_confusion import NOTHING, as_svg, counted
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_trainer import read_lines, train
+from bot.nlu.danger_question import NETS, Meant, Question, judged_unseen, read
+from bot.nlu.danger_rate import Rate
+from bot.nlu.danger_trainer import read_lines, trained
 
-Z = 1.96  # 95 % intervals
-NETS = ("phrases", "model", "both")
 FALSE_ALARMS = ("look_alike", "ordinary", "route")
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A labelled message, and the category that each net gives it."""
-
-    text: str
-    kind: str
-    category: str | None
-    language: str
-    alarms: dict[str, str | None]
-    also: str | None = None  # a second category that would do
-
-    @property
-    def is_right(self) -> bool:
-        """Whether the reply fits."""
-        return self.alarms["both"] in {self.category, self.also}
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """How many of a group raised an alarm, with its Wilson interval."""
-
-    hits: int
-    total: int
-
-    def interval(self) -> tuple[float, float]:
-        """The lower and upper bound; everything is possible when nothing was asked."""
-        if not self.total:
-            return 0.0, 1.0
-        share, spread = self.hits / self.total, Z * Z / self.total
-        middle = (share + spread / 2) / (1 + spread)
-        half = Z * sqrt(share * (1 - share) / self.total + spread / (4 * self.total))
-        return max(0.0, middle - half / (1 + spread)), min(1.0, middle + half / (1 + spread))
-
-    def __str__(self) -> str:
-        low, high = self.interval()
-        share = self.hits / self.total if self.total else 0.0
-        return f"{share:.3f} ({self.hits}/{self.total}, {low:.3f}-{high:.3f})"
-
-
-def read(paths: Iterable[Path], nets: DangerNets, split: str | None = None) -> list[Question]:
-    """The labelled messages of these files, or of one split, judged."""
-    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
-    rows = [json.loads(line) for line in lines if line.strip()]
-    return [_judged(row, nets) for row in rows if split is None or row.get("split") == split]
+HEAD = ("group", *NETS, "right category")
 
 
 def table(questions: list[Question]) -> list[tuple[str, ...]]:
@@ -77,14 +30,13 @@ def table(questions: list[Question]) -> list[tuple[str, ...]]:
 
 def as_markdown(rows: list[tuple[str, ...]]) -> str:
     """The rows as a Markdown table."""
-    head = ("group", *NETS, "right category")
-    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ("---",) * len(head), *rows))
+    return "\n".join(f"| {' | '.join(row)} |" for row in (HEAD, ("---",) * len(HEAD), *rows))
 
 
 def as_text(rows: list[tuple[str, ...]]) -> str:
     """The rows as aligned text."""
-    everything = [("group", *NETS, "right category"), *rows]
-    widths = [max(len(row[place]) for row in everything) for place in range(len(everything[0]))]
+    everything = [HEAD, *rows]
+    widths = [max(len(row[place]) for row in everything) for place in range(len(HEAD))]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in everything
@@ -95,9 +47,9 @@ def misses(questions: list[Question]) -> list[str]:
     """Every danger that no net saw and every false alarm, one a line."""
     return [
         f"{'miss' if question.kind == 'danger' else 'false alarm'}\t{question.kind}\t"
-        f"{question.category or '-'}\t{question.alarms['both'] or '-'}\t{question.text}"
+        f"{question.category or '-'}\t{question.alarm or '-'}\t{question.text}"
         for question in questions
-        if (question.kind == "danger") != bool(question.alarms["both"])
+        if (question.kind == "danger") != bool(question.alarm)
     ]
 
 
@@ -106,23 +58,20 @@ def confusion(questions: list[Question]) -> str:
     return as_svg(counted(map(_labels, questions)))
 
 
+def read_meant(path: Path | None) -> Meant:
+    """What the third net hears, from the file of `bot.actions.danger_meaning_report`."""
+    if path is None:
+        return {}
+    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+    return {row["text"]: row["category"] for row in rows if row["category"]}
+
+
 def _labels(question: Question) -> tuple[str, str]:
     """What people gave and what the nets gave."""
-    given = question.alarms["both"] or NOTHING
+    given = question.alarm or NOTHING
     if question.kind != "danger":
         return NOTHING, given
     return (given if question.is_right else str(question.category)), given
-
-
-def _judged(row: dict[str, str | None], nets: DangerNets) -> Question:
-    text = row["text"] or ""
-    alarms = {
-        "phrases": nets.phrases.category(text),
-        "model": nets.model.category(text) if nets.model else None,
-        "both": nets.category(text),
-    }
-    kind, language = str(row["kind"]), str(row["language"])
-    return Question(text, kind, row["category"], language, alarms, row.get("also"))
 
 
 def _groups(questions: list[Question]) -> Iterator[tuple[str, list[Question]]]:
@@ -138,6 +87,7 @@ def _groups(questions: list[Question]) -> Iterator[tuple[str, list[Question]]]:
         yield f"danger {category} nl", dutch
     for kind in FALSE_ALARMS:
         yield kind, [one for one in questions if one.kind == kind]
+        yield f"{kind} nl", pick(lambda one: one.kind == kind and one.language == "nl")  # noqa: B023
 
 
 def _rate(group: list[Question], net: str) -> Rate:
@@ -148,20 +98,30 @@ def _right(group: list[Question]) -> str:
     """How many of the alarms named the category that people gave; empty without danger."""
     if group[0].kind != "danger":
         return ""
-    seen = [question for question in group if question.alarms["both"]]
+    seen = [question for question in group if question.alarm]
     return str(Rate(sum(one.is_right for one in seen), len(seen)))
 
 
+def _judged(chosen: argparse.Namespace) -> list[Question]:
+    questions, meant = read(chosen.file, chosen.split), read_meant(chosen.meaning)
+    phrases = DangerPhrases.read()
+    if chosen.folds:
+        return judged_unseen(questions, read_lines(), phrases, chosen.folds, meant)
+    nets = DangerNets(phrases, trained())
+    return [question.judged(nets, meant) for question in questions]
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Train on the training lines, judge the files, print the report."""
+    """Train on the training lines, judge the file, print the report."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("file", type=Path)
     parser.add_argument("--split", help="only the messages of this split")
+    parser.add_argument("--folds", type=int, help="judge each message by a model that never saw it")
+    parser.add_argument("--meaning", type=Path, help="what the third net hears")
     parser.add_argument("--markdown", action="store_true", help="a Markdown table")
     parser.add_argument("--plot", type=Path, help="write the confusion matrix there, as SVG")
     chosen = parser.parse_args(arguments)
-    nets = DangerNets(DangerPhrases.read(), train(read_lines()))
-    questions = read(chosen.files, nets, chosen.split)
+    questions = _judged(chosen)
     rows = table(questions)
     print(as_markdown(rows) if chosen.markdown else as_text(rows))
     print("\n" + "\n".join(misses(questions)))

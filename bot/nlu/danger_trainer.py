@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from bot.nlu.danger_model import DangerModel
 from bot.nlu.fold import heard
 
 LINES = Path(__file__).with_name("danger_training.jsonl")
-STRENGTH = 10.0  # inverse of the regularisation; from 2 to 30 the development lines hardly change
+STRENGTH = 20.0  # inverse of the regularisation; from 10 to 40 the development lines hardly change
 USUAL = 4.0  # the rarity of a usual word, so that the strength keeps its meaning
 
 
@@ -24,6 +25,48 @@ class TrainingLine:
 
     text: str
     category: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """Training lines as rows of weighted features, so that one can learn from a part of them."""
+
+    labels: Sequence[str | None]
+    features: Sequence[str]
+    rows: Any  # a sparse matrix; scipy carries no types we follow
+    rarity: Any
+
+    @classmethod
+    def of(cls, lines: Iterable[TrainingLine]) -> Lessons:
+        """Take the features of all lines."""
+        from sklearn.feature_extraction import DictVectorizer
+
+        known = list(lines)
+        vectorizer = DictVectorizer()
+        plain = vectorizer.fit_transform(_row(heard(line.text)) for line in known)
+        rarity = _rarity(plain)
+        rows = plain.multiply(rarity).tocsr()
+        return cls([line.category for line in known], vectorizer.feature_names_, rows, rarity)
+
+    def learn(self, without: Collection[int] = ()) -> DangerModel:
+        """Fit danger against none, and the categories against each other, without some lines."""
+        picked = [place for place in range(len(self.labels)) if place not in without]
+        danger = [place for place in picked if self.labels[place]]
+        alarm = self._fit(picked, [self.labels[place] is not None for place in picked])
+        kinds = self._fit(danger, [self.labels[place] for place in danger])
+        table = [coefficients * self.rarity for coefficients in (alarm.coef_[0], *kinds.coef_)]
+        columns = [[round(value, 4) for value in row.tolist()] for row in table]
+        weights = dict(zip(self.features, zip(*columns, strict=True), strict=True))
+        bias = (float(alarm.intercept_[0]), *map(float, kinds.intercept_))
+        return DangerModel(tuple(map(str, kinds.classes_)), weights, bias)
+
+    def _fit(self, picked: list[int], labels: Sequence[bool | str | None]) -> Any:  # noqa: ANN401
+        from sklearn.linear_model import LogisticRegression
+
+        model = LogisticRegression(
+            C=STRENGTH, solver="liblinear", class_weight="balanced", random_state=0
+        )
+        return model.fit(self.rows[picked], labels)
 
 
 def read_lines(path: Path = LINES) -> list[TrainingLine]:
@@ -36,35 +79,17 @@ def read_lines(path: Path = LINES) -> list[TrainingLine]:
 
 
 def train(lines: Iterable[TrainingLine]) -> DangerModel:
-    """Fit danger against none, and the categories against each other."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
-    known = list(lines)
-    vectorizer = DictVectorizer()
-    plain = vectorizer.fit_transform(_row(line.text) for line in known)
-    rarity = _rarity(plain)
-    rows = plain.multiply(rarity).tocsr()
-
-    def fit(picked: list[int], labels: list[bool] | list[str | None]) -> LogisticRegression:
-        model = LogisticRegression(
-            C=STRENGTH, solver="liblinear", class_weight="balanced", random_state=0
-        )
-        return model.fit(rows[picked], labels)
-
-    alarm = fit(list(range(len(known))), [line.category is not None for line in known])
-    danger = [place for place, line in enumerate(known) if line.category]
-    kinds = fit(danger, [known[place].category for place in danger])
-    table = [coefficients * rarity for coefficients in (alarm.coef_[0], *kinds.coef_)]
-    weights = {
-        feature: tuple(round(float(row[place]), 4) for row in table)
-        for feature, place in vectorizer.vocabulary_.items()
-    }
-    bias = (float(alarm.intercept_[0]), *map(float, kinds.intercept_))
-    return DangerModel(tuple(map(str, kinds.classes_)), weights, bias)
+    """The model of these lines."""
+    return Lessons.of(lines).learn()
 
 
-def _rarity(rows: Any) -> Any:  # noqa: ANN401  scipy carries no types we follow
+@cache
+def trained() -> DangerModel:
+    """The model of the lines of this checkout, trained once in a process."""
+    return train(read_lines())
+
+
+def _rarity(rows: Any) -> Any:  # noqa: ANN401
     """How much a feature tells by being in few lines; it goes into the weights of the model."""
     from numpy import asarray, log
 
@@ -72,9 +97,8 @@ def _rarity(rows: Any) -> Any:  # noqa: ANN401  scipy carries no types we follow
     return asarray(log((1 + lines) / (1 + found))).ravel() / USUAL
 
 
-def _row(text: str) -> dict[str, float]:
-    """The features of a whole line, divided as the model divides them."""
-    said = heard(text)
+def _row(said: list[str]) -> dict[str, float]:
+    """The features of words, divided as the model divides them."""
     root = max(len(said), 1) ** 0.5
     row: dict[str, float] = {}
     for feature, weight in of_text(said):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bot.nlu.fold import sound, sound_of_stem
@@ -59,14 +59,19 @@ class WordClasses:
 
     def positions(self, words: list[str]) -> Places:
         """For each class the places where its words stand, as the bits of a number."""
-        places: dict[str, int] = {}
+        classes = {word: self._classes_of(word) for word in {*words, END}}
+        told = {word: 0 for word, numbers in classes.items() if numbers}
         for place, word in enumerate((*words, END)):
-            places[word] = places.get(word, 0) | (1 << place)
+            if word in told:
+                told[word] |= 1 << place
         found = Places()
-        for word, bits in places.items():
-            for number in self._known[word] if word in self._known else self.of(word):
-                found[number] |= bits
+        for word, bits in told.items():
+            for number in classes[word]:
+                found[number] = found.get(number, 0) | bits
         return found
+
+    def _classes_of(self, word: str) -> Collection[int]:
+        return self._known[word] if word in self._known else self.of(word)
 
     def _add(self, literal: str, number: int) -> None:
         if literal.startswith("*"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
@@ -37,6 +38,7 @@ class Languages:
     detector: LanguageDetector
 
     @classmethod
+    @cache
     def load(cls) -> Languages:
         """Load the small models: 28 MB against 319 for the large ones, and hardly less right."""
         builder = LanguageDetectorBuilder.from_languages(*SPOKEN, *OTHERS)

@@ -32,7 +32,7 @@ PHONE = re.compile(r"06|00\d\d|0800|0900")
 def find(page: Page) -> Iterator[Finding]:
     """Numbers after a label, then numbers of a shape that only cases have."""
     reached = 0
-    labels = {word: least for word in page.vocabulary if (least := _least(word))}
+    labels = {word: least for word in _possible(page.vocabulary) if (least := _least(word))}
     for word, _, end in page.tokens if labels else ():
         least = labels.get(word, 0)
         if least and end >= reached and (match := _value(page, end, least)):
@@ -62,6 +62,12 @@ def _value(page: Page, end: int, least: int) -> re.Match[str] | None:
 def _shaped(page: Page) -> Iterator[Finding]:
     for match in SHAPES.finditer(page.text):
         yield Finding(KIND, match.start(), match.end())
+
+
+def _possible(vocabulary: frozenset[str]) -> frozenset[str]:
+    """The few words of a message that may be labels."""
+    numbers = {word for word in vocabulary if word.endswith(("nummer", "nr"))}
+    return (vocabulary & (words()["case_number"] | words()["case"])) | numbers
 
 
 def _least(word: str) -> int:

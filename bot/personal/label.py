@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.personal.page import Finding, Page
 
+MOST = 20  # labels in one message that are followed: no question has more
 BETWEEN = r"[\s:=#(\"'.,\-]{0,4}(?:[^\W\d]{1,20}[\s:=#(\"'.,\-]{1,4}){0,%d}?"
 
 
@@ -22,7 +23,8 @@ def find_after(
     if labels.isdisjoint(page.vocabulary):
         return
     reached = 0
-    for word, _, end in page.tokens:
-        if word in labels and end >= reached and (match := pattern.match(page.text, end)):
+    found = [end for word, _, end in page.tokens if word in labels]
+    for end in found[:MOST]:
+        if end >= reached and (match := pattern.match(page.text, end)):
             reached = match.end("value")
             yield Finding(kind, match.start("value"), reached)

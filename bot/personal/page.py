@@ -35,15 +35,20 @@ class Page:
     text: str
     lower: str
     tokens: Sequence[tuple[str, int, int]]
+    vocabulary: frozenset[str]  # each word once
     is_shouted: bool  # nearly everything is a capital, so that capitals mean nothing
 
     @classmethod
     def of(cls, text: str) -> Page:
         """Read a message; every position in the page is a position in the message."""
-        digits = text.translate(ASCII_DIGITS) if FOREIGN_DIGIT.search(text) else text
-        lower = _lower(digits)
+        digits = (
+            text.translate(ASCII_DIGITS)
+            if not text.isascii() and FOREIGN_DIGIT.search(text)
+            else text
+        )
+        lower = lowered(digits)
         tokens = [(match[0], *match.span()) for match in TOKEN.finditer(lower)]
-        return cls(digits, lower, tokens, _is_shouted(text[:SAMPLE]))
+        return cls(digits, lower, tokens, _words(tokens), _is_shouted(text[:SAMPLE]))
 
     def without(self, findings: Iterable[Finding]) -> Page:
         """The same page with these stretches painted over."""
@@ -52,12 +57,19 @@ class Page:
             return self
         text, lower = _painted(self.text, covered), _painted(self.lower, covered)
         tokens = [token for token in self.tokens if lower[token[1]] != PAINT]
-        return Page(text, lower, tokens, self.is_shouted)
+        return Page(text, lower, tokens, _words(tokens), self.is_shouted)
 
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """Each word once."""
-        return frozenset(word for word, _, _ in self.tokens)
+
+def lowered(text: str) -> str:
+    """The text in small letters, of the same length."""
+    lower = text.replace("İ", "i").lower()  # the one letter that two take the place of
+    if len(lower) == len(text):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+
+
+def _words(tokens: Iterable[tuple[str, int, int]]) -> frozenset[str]:
+    return frozenset([word for word, _, _ in tokens])
 
 
 def _is_shouted(sample: str) -> bool:
@@ -71,10 +83,3 @@ def _painted(text: str, covered: Iterable[tuple[int, int]]) -> str:
         parts += [text[at:start], PAINT * (end - start)]
         at = end
     return "".join([*parts, text[at:]])
-
-
-def _lower(text: str) -> str:
-    lower = text.replace("İ", "i").lower()  # the one letter that two take the place of
-    if len(lower) == len(text):
-        return lower
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)

@@ -8,16 +8,17 @@ from itertools import islice
 
 from bot.personal.name import BLANK, DOT, NameReader
 from bot.personal.page import Finding, Page
+from bot.personal.words import words
 
 ASIDE = re.compile(r"\s?[,(:]\s?[\"'(]?$|\s[\"'‘“]$")
 IS = re.compile(r"(?:\s?[:=]\s?| is | was | luidt | is: )[\"']?$")
-MOST = 400  # words that announce a name: more has no message, and each is looked at closely
+MOST = 150  # words that announce a name: more has no message, and each is looked at closely
 
 
 def find(page: Page) -> Iterator[Finding]:
     """Each evident name in a message."""
-    reader, reached = CueReader(page), 0
-    signs = (index for index, token in enumerate(page.tokens) if reader.may_begin(token))
+    reader, known, reached = CueReader(page), words().signs, 0
+    signs = [at for at, (word, i, j) in enumerate(page.tokens) if word in known or j - i == 1]
     for index in islice(signs, MOST):
         if index >= reached:
             span = reader.name_after(index) or reader.full_name(index)
@@ -28,11 +29,6 @@ def find(page: Page) -> Iterator[Finding]:
 
 class CueReader(NameReader):
     """Knows after which words a name stands."""
-
-    def may_begin(self, token: tuple[str, int, int]) -> bool:
-        """Whether a name may begin at or after this token."""
-        word, start, end = token
-        return word in self.signs or end - start == 1
 
     def name_after(self, index: int) -> tuple[int, int] | None:
         """The name that follows a cue or, in an enumeration, another name."""

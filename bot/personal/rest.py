@@ -6,27 +6,55 @@ Nothing searches or shows this part, only the danger nets read it: too much take
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from bot.personal.page import lowered
 from bot.personal.words import words
 
-NAME = re.compile(r"(?<=[^\W_.!?:] )[A-Z]\w*[a-z]\w*")  # a capital inside a sentence
+# A capital inside a sentence; it stands first in the pattern because capitals are rare.
+NAME = re.compile(r"[A-Z](?<=[^\W_.!?:] .)\w*[a-z]\w*")
+SIGN = re.compile(r"[\d@]")
 STREETS = ("straat", "laan", "plein", "gracht", "singel", "kade")
-POINTS = str.maketrans(dict.fromkeys(".,!?:;()", " "))
+POINTS = ".,!?:;()"
+FEW = 100  # numbers that are quicker looked at one by one
 NUMBER_MARK, NAME_MARK = "[nummer]", "[naam]"
 
 
 def bare(text: str) -> str:
     """The text without anything that may be personal, marks in its place."""
-    return _without_words(NAME.sub(NAME_MARK, _number().sub(_mark, text)))
+    return _without_words(NAME.sub(NAME_MARK, _without_numbers(text)))
+
+
+def _without_numbers(text: str) -> str:
+    """Without whatever holds a digit or an @, but for what stays."""
+    parts: list[str] = []
+    at = 0
+    while sign := SIGN.search(text, at):
+        if len(parts) > 2 * FEW:
+            return "".join(parts) + _number().sub(_mark, text[at:])
+        start = text.rfind(" ", 0, sign.start()) + 1
+        if kept := _stays().match(text, start):
+            parts += [text[at : kept.end()], ""]
+            at = kept.end()
+        else:
+            parts += [text[at:start], NUMBER_MARK]
+            at = text.find(" ", sign.start())
+            at = len(text) if at < 0 else at
+    return "".join([*parts, text[at:]])
+
+
+@cache
+def _stays() -> re.Pattern[str]:
+    """Help numbers, and "ik ben 11"."""
+    numbers = "|".join(r"[ \-]?".join(number) for number in words().help_numbers)
+    age = r"(?:(?<=ben )|(?<=am ))\d{1,2}"
+    return re.compile(rf"(?:{numbers}|{age})(?!\w)\W*(?!\S)")
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    """Whatever holds a digit or an @; first what stays: help numbers, and "ik ben 11"."""
-    numbers = "|".join(r"[ \-]?".join(number) for number in words().help_numbers)
-    age = r"(?:(?<=ben )|(?<=am ))\d{1,2}"
-    return re.compile(rf"(?<!\S)(?:(?P<stays>(?:{numbers}|{age})(?!\w)\W*(?!\S))|\S*[\d@]\S*)")
+    return re.compile(rf"(?<!\S)(?:(?P<stays>{_stays().pattern})|\S*[\d@]\S*)")
 
 
 def _mark(match: re.Match[str]) -> str:
@@ -35,11 +63,37 @@ def _mark(match: re.Match[str]) -> str:
 
 def _without_words(text: str) -> str:
     """The text without well-known first names and without streets."""
-    lists = words().lists
-    said = set(text.lower().translate(POINTS).split())
+    lists, lower = words().lists, lowered(text)
+    plain = lower
+    for point in POINTS:
+        plain = plain.replace(point, " ")
+    said = set(plain.split())
     found = (said & lists["first"]) - lists["ambiguous"] - lists["common"] - lists["being"]
     found |= {word for word in said if word.endswith(STREETS)}
-    if not found:
-        return text
-    alternatives = "|".join(map(re.escape, sorted(found)))
-    return re.sub(rf"\b(?:{alternatives})\b", NAME_MARK, text, flags=re.IGNORECASE)
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted({span for word in found for span in _spans(lower, word)}):
+        if start >= at:
+            parts += [text[at:start], NAME_MARK]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _spans(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands on its own; no pattern, because those would be remembered."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if _is_edge(text, start) and _is_edge(text, end):
+            yield start, end
+        start = text.find(word, end)
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Whether a word begins or ends here."""
+    before, after = text[at - 1 : at] if at else "", text[at : at + 1]
+    return _is_letter(before) != _is_letter(after)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from knowledge.abstention import Abstention
-from knowledge.answer import Answer, decide, judged_reading
+from knowledge.answer import Answer, decide, judge
 from knowledge.answerer import Answerer
 from knowledge.decision import quote_figures
 from knowledge.fact import Fact
@@ -46,14 +46,14 @@ class Asked:
 
 def ask(answerer: Answerer, question: str) -> Asked:
     """Decide a question as the running bot does."""
-    judged = judged_reading(answerer.index, question, answerer.decision)
+    judged = judge(answerer.index, question, answerer.decision, answerer.settings)
     outcome = decide(answerer.index, judged, answerer.decision, answerer.settings)
     hits = judged.hits
     return Asked(
         question=question,
         outcome=outcome,
         chance=judged.quote,
-        threshold=answerer.decision.quote.threshold(answerer.settings.risk),
+        threshold=judged.enough,
         passages=hits.passages[:SHOWN],
         facts=hits.facts[:SHOWN],
         gaps=hits.gaps[:SHOWN],

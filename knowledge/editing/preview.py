@@ -89,7 +89,8 @@ def _pool(desk: Desk, index: Index) -> list[str]:
 def _shown(index: Index, passage: Passage, found: Nearest) -> Shown:
     statement = index.statements[passage.statement]
     spoken = passage.role in SPOKEN
-    quote = Quote.of(statement, passage, index.explanation(passage)) if spoken else None
+    note, counts = index.explanation(passage), index.counts(passage)
+    quote = Quote.of(statement, passage, note, counts) if spoken else None
     return Shown(passage, quote, found.by_passage.get(passage.id, ()) if spoken else ())
 
 

@@ -29,7 +29,10 @@ from knowledge.editing.use import Made
 from knowledge.settings import Settings
 
 ROOT = Path(__file__).parents[2]
-QUESTIONS = tuple(ROOT / "tests/questions" / name for name in ("statements.jsonl", "answers.jsonl"))
+QUESTIONS = tuple(
+    ROOT / f"tests/questions/{name}.jsonl"
+    for name in ("statements", "answers", "conversations", "fresh")
+)
 
 
 def desk_of(options: argparse.Namespace) -> Desk:

@@ -1,4 +1,7 @@
-"""Evaluate: fit on the development questions, score on the test questions, write it down."""
+"""Evaluate: fit on the development questions, score on the untouched ones, write it down.
+
+The development questions are scored too, each by a decision that had not seen its wording family.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,17 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from sklearn.model_selection import GroupKFold
+
 from knowledge.decision import FILE, Decision
 from knowledge.evaluation.arms import arms
-from knowledge.evaluation.fit import fit, save
+from knowledge.evaluation.fit import FOLDS, fit, save
 from knowledge.evaluation.plots import draw
-from knowledge.evaluation.questions import questions_for
+from knowledge.evaluation.questions import LabelledQuestion, questions_for
 from knowledge.evaluation.report import report
 from knowledge.evaluation.run import Row, run
 from knowledge.index import Index
-from knowledge.settings import Settings
+from knowledge.settings import DecisionSettings, Settings
 
 
 def evaluate(index: Index, files: Sequence[Path], out: Path, page: Path | None) -> Path:
@@ -24,7 +29,10 @@ def evaluate(index: Index, files: Sequence[Path], out: Path, page: Path | None) 
     save(fit(index, questions_for(index, files, "dev")), FILE)
     decision = Decision.read()
     questions = {split: questions_for(index, files, split) for split in ("dev", "test")}
-    rows = {split: run(index, asked, decision, settings) for split, asked in questions.items()}
+    rows = {
+        "dev": crossed(index, questions["dev"], settings),
+        "test": run(index, questions["test"], decision, settings),
+    }
     compared = arms(index, [q for q in questions["test"] if not q.previous], decision.ranking)
     folder = out / f"{index.encoder.digest[:8]}-{index.corpus.digest[:8]}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -38,6 +46,19 @@ def evaluate(index: Index, files: Sequence[Path], out: Path, page: Path | None) 
         page.write_text(text, encoding="utf-8")
         draw(rows["test"], page.with_suffix(""))
     return folder
+
+
+def crossed(
+    index: Index, questions: Sequence[LabelledQuestion], settings: DecisionSettings
+) -> list[Row]:
+    """Every question asked with a decision fitted on the other wording families."""
+    families = [question.family for question in questions]
+    rows: dict[str, Row] = {}
+    for seen, unseen in GroupKFold(FOLDS).split(questions, groups=families):
+        decision = fit(index, [questions[at] for at in seen])
+        asked = run(index, [questions[at] for at in unseen], decision, settings)
+        rows |= {row.question.id: row for row in asked}
+    return [rows[question.id] for question in questions]
 
 
 def _write_settings(folder: Path, index: Index, settings: object) -> None:

@@ -17,14 +17,21 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from sklearn.preprocessing import StandardScaler
 
-from knowledge.decision import Choice, Decision, fact_figures, quote_figures
+from knowledge.decision import (
+    CHOICES,
+    Choice,
+    Decision,
+    Figures,
+    after_figures,
+    fact_figures,
+    quote_figures,
+)
 from knowledge.entry import Target
 from knowledge.evaluation.questions import LabelledQuestion
 from knowledge.evidence import NAMES, Scores
-from knowledge.fact import Fact
-from knowledge.follow_up import reading
+from knowledge.follow_up import FollowUp, follow_up, leaves
 from knowledge.hit import Hits
-from knowledge.index import Index
+from knowledge.index import FOLLOWING, Index
 from knowledge.logistic import Logistic
 from knowledge.names import without_names
 from knowledge.passage import Passage
@@ -32,9 +39,14 @@ from knowledge.premise import premise_figures
 
 Rows = NDArray[np.float64]
 Labels = NDArray[np.bool_]
+Leaning = tuple[LabelledQuestion, FollowUp]
+Found = tuple[LabelledQuestion, Hits]
 
 CANDIDATES = 12  # targets that are ranked against each other: those that could be mistaken
 WEIGHED = 5  # figures that choose the candidates: all but the nearness of wrong claims
+READINGS = (
+    2  # figures that choose them for a follow-up: the question alone, and with what came before
+)
 FOLDS = 5
 # Strength of the ridge: a few hundred questions for a dozen figures. Chosen on the development
 # questions among 0.03, 0.1, 0.3 and 1: all within a percentage point.
@@ -44,48 +56,67 @@ RISKS = (0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.125, 0.15, 0.2, 0.25, 0.3, 0.4, 0
 
 def fit(index: Index, questions: Sequence[LabelledQuestion]) -> Decision:
     """Fit all models on development questions."""
-    ranking = fit_ranking(index, questions)
-    found = [(question, search(index, question, ranking)) for question in questions]
+    alone, leaning = apart(questions)
+    ranking = fit_ranking(index, alone)
+    following = fit_following(index, leaning, ranking)
+    found = [(one, index.search(standing(one), ranking)) for one in alone]
+    after = [(one, index.search_after(asked, ranking, following)) for one, asked in leaning]
     return Decision(
         encoder=index.encoder.digest,
         corpus=index.corpus.digest,
         ranking=ranking,
-        quote=_quote(index, found),
+        following=following,
+        quote=_quote(index, found, quote_figures),
+        quote_after=_quote(index, after, after_figures),
         fact=_fact(found),
         premise=_premise(index, found),
     )
 
 
-def search(index: Index, question: LabelledQuestion, ranking: Logistic) -> Hits:
-    """The hits of a question, read with what it leans on."""
-    joined = reading(question.question, question.previous)
-    return index.search(joined or question.question, ranking)
+def apart(questions: Sequence[LabelledQuestion]) -> tuple[list[LabelledQuestion], list[Leaning]]:
+    """The questions that stand alone, and those that lean on what came before."""
+    read = [(one, follow_up(one.question, one.previous)) for one in questions]
+    leaning = [(one, asked) for one, asked in read if asked is not None]
+    return [one for one, asked in read if asked is None], leaning
+
+
+def standing(question: LabelledQuestion) -> str:
+    """A question without the words with which somebody left another subject."""
+    return (question.previous and leaves(question.question)) or question.question
 
 
 def fit_ranking(index: Index, questions: Sequence[LabelledQuestion]) -> Logistic:
-    """Learn which evidence marks a passage that answers, or a fact that helps."""
+    """Learn which evidence marks a passage that answers."""
     rows, labels = [], []
     for question in questions:
-        asked = reading(question.question, question.previous) or question.question
-        evidence = index.evidence(without_names(asked, index.names))
-        for target in _candidates(index, question, evidence):
+        evidence = index.evidence(without_names(standing(question), index.names))
+        for target in _candidates(index, question, evidence[:, :WEIGHED].sum(axis=1)):
             rows.append(evidence[target])
             labels.append(_is_right(index.targets[target], question))
     return _named(np.array(rows, float), np.array(labels, dtype=bool), NAMES)
 
 
-def _candidates(index: Index, question: LabelledQuestion, evidence: Scores) -> list[int]:
-    """The nearest passages of an answerable question, or facts of one that a fact may help."""
-    kind = Passage if question.answerable else None
-    near = np.argsort(-evidence[:, :WEIGHED].sum(axis=1))
-    found = [int(n) for n in near if kind and isinstance(index.targets[n], kind)]
-    return found[:CANDIDATES]
+def fit_following(index: Index, leaning: Sequence[Leaning], ranking: Logistic) -> Logistic:
+    """Learn what marks a passage that answers a question in the light of the one before."""
+    rows, labels = [], []
+    for question, asked in leaning:
+        _, figures = index.evidence_after(asked, ranking)
+        for target in _candidates(index, question, figures[:, :READINGS].sum(axis=1)):
+            rows.append(figures[target])
+            labels.append(_is_right(index.targets[target], question))
+    return _named(np.array(rows, float), np.array(labels, dtype=bool), FOLLOWING)
+
+
+def _candidates(index: Index, question: LabelledQuestion, nearness: Scores) -> list[int]:
+    """The nearest passages of an answerable question."""
+    if not question.answerable:
+        return []
+    near = np.argsort(-nearness)
+    return [int(n) for n in near if isinstance(index.targets[n], Passage)][:CANDIDATES]
 
 
 def _is_right(target: Target, question: LabelledQuestion) -> bool:
-    if isinstance(target, Passage):
-        return target.text in question.sentences
-    return isinstance(target, Fact) and target.door in question.doors
+    return isinstance(target, Passage) and target.text in question.sentences
 
 
 def save(decision: Decision, path: Path) -> None:
@@ -94,7 +125,8 @@ def save(decision: Decision, path: Path) -> None:
         "encoder": decision.encoder,
         "corpus": decision.corpus,
         "ranking": _plain(decision.ranking),
-        **{name: _choice(getattr(decision, name)) for name in ("quote", "fact", "premise")},
+        "following": _plain(decision.following),
+        **{name: _choice(getattr(decision, name)) for name in CHOICES},
     }
     head = (
         "# Fitted by `make evaluate` on the development questions; not edited by hand.\n"
@@ -104,18 +136,18 @@ def save(decision: Decision, path: Path) -> None:
     path.write_text(head + yaml.safe_dump(parts, sort_keys=False), encoding="utf-8")
 
 
-def _quote(index: Index, found: Sequence[tuple[LabelledQuestion, Hits]]) -> Choice:
+def _quote(index: Index, found: Sequence[Found], figures_of: Figures) -> Choice:
     figures, labels, groups = [], [], []
     for question, hits in found:
         if question.kind != "vague":
             statement = index.statements[hits.passages[0].target.statement]
-            figures.append(quote_figures(hits, statement))
+            figures.append(figures_of(hits, statement))
             labels.append(question.answerable)
             groups.append(question.family)
     return _choose(figures, labels, groups)
 
 
-def _fact(found: Sequence[tuple[LabelledQuestion, Hits]]) -> Choice:
+def _fact(found: Sequence[Found]) -> Choice:
     figures, labels, groups = [], [], []
     for question, hits in found:
         if hits.facts and question.kind in ("near", "off_topic", "own_case", "other_party"):
@@ -125,16 +157,21 @@ def _fact(found: Sequence[tuple[LabelledQuestion, Hits]]) -> Choice:
     return _choose(figures, labels, groups)
 
 
-def _premise(index: Index, found: Sequence[tuple[LabelledQuestion, Hits]]) -> Choice:
+def _premise(index: Index, found: Sequence[Found]) -> Choice:
     figures, labels, groups = [], [], []
     for question, hits in found:
-        if question.kind in ("statement", "false_premise"):
+        if question.kind == "false_premise" or _is_plain(question):
             best = hits.passages[0]
             text = index.text(best.target)
-            figures.append(premise_figures(hits.question, text, best.evidence))
+            figures.append(premise_figures(hits, text))
             labels.append(question.kind == "false_premise")
             groups.append(question.family)
     return _choose(figures, labels, groups)
+
+
+def _is_plain(question: LabelledQuestion) -> bool:
+    """Whether it takes nothing for granted: a leading one may, and was not labelled for it."""
+    return question.kind == "statement" and question.register != "leading"
 
 
 def _choose(

@@ -69,6 +69,11 @@ def false_answers_at(
     return float((scores[~can] >= threshold).mean())
 
 
+def brier(chances: Sequence[float], right: Sequence[bool]) -> float:
+    """The mean square of chance minus outcome (Brier 1950); lower is better."""
+    return float(np.mean((np.asarray(chances) - np.asarray(right, dtype=float)) ** 2))
+
+
 def calibration(
     chances: Sequence[float], right: Sequence[bool], bins: int = 8
 ) -> list[tuple[float, float, int]]:

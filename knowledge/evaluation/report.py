@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from knowledge.evaluation.arms import Arm
 from knowledge.evaluation.measures import (
     area_under_risk,
+    brier,
     false_answers_at,
     interval,
     recall,
@@ -18,6 +19,7 @@ from knowledge.index import Index
 from knowledge.settings import DecisionSettings
 
 Pick = Callable[[Row], bool]
+UNANSWERABLE = ("near", "newer_figure", "other_party", "own_case", "off_topic")
 
 
 def report(
@@ -32,7 +34,7 @@ def report(
         HEAD.format(dev=len(dev), test=len(test), risk=f"{settings.risk:.0%}"),
         "## What it is worth\n\n" + _table(index, dev, test),
         "## Finding alone\n\n" + _ranking(dev, test),
-        "## By register (test, answerable in Dutch)\n\n" + _registers(test),
+        "## By register (test; the answerable ones in Dutch)\n\n" + _registers(test),
         "## Against simpler ways (test)\n\n" + _arms(compared, test),
         PLOTS,
         "## Every error (test)\n\n" + _errors(test),
@@ -43,8 +45,10 @@ def report(
 HEAD = """# Evaluation
 
 Made by `make evaluate`; not edited by hand. The decision is fitted on {dev} development questions
-and scored on {test} test questions of other wording families (`tests/questions/`), at a risk of
-{risk} set in `knowledge/settings.yml`. Between brackets: bootstrap intervals of 95 %, by family."""
+and scored on {test} untouched ones, by other writers and never looked at before
+(`tests/questions/`), at a risk of {risk} set in `knowledge/settings.yml`. The development questions
+are scored as well, each by a decision fitted on other wording families; but their errors were read
+while the editors' texts grew. Between brackets: bootstrap intervals of 95 %, by wording family."""
 
 PLOTS = """## Risk, coverage, calibration (test)
 
@@ -58,7 +62,7 @@ def _table(index: Index, dev: Sequence[Row], test: Sequence[Row]) -> str:
     for name, pick, is_so in MEASURES:
         lines.append(f"| {name} | {_cell(dev, pick, is_so)} | {_cell(test, pick, is_so)} |")
     exact = [_exact(index, row) for row in test]
-    lines.append(f"| quotes that are exact, with their source | | {_all(exact)} |")
+    lines.append(f"| quotes that are exact, with their source and date | | {_all(exact)} |")
     return "\n".join(lines)
 
 
@@ -74,7 +78,11 @@ def _corrects(row: Row) -> bool:
     return row.shows_right and bool(getattr(row.outcome, "corrects", False))
 
 
-def _not_corrected(row: Row) -> bool:
+def _plain(row: Row) -> bool:
+    return row.question.kind == "statement" and row.question.register != "leading"
+
+
+def _corrected(row: Row) -> bool:
     return bool(getattr(row.outcome, "corrects", False))
 
 
@@ -101,7 +109,7 @@ MEASURES: tuple[tuple[str, Pick, Pick], ...] = (
     ),
     ("false premise: right sentence shown", _kind("false_premise"), lambda r: r.shows_right),
     ("false premise: … and corrected", _kind("false_premise"), _corrects),
-    ("corrected without reason", _kind("statement"), _not_corrected),
+    ("corrected without reason", _plain, _corrected),
     ("follow-ups right", _kind("follow_up"), _follow_up),
     (
         "too vague: choices or a fitting quote",
@@ -148,13 +156,26 @@ def _ranking(dev: Sequence[Row], test: Sequence[Row]) -> str:
 
 
 def _registers(test: Sequence[Row]) -> str:
-    rows = [row for row in test if _kind("statement", language="nl")(row)]
-    lines = ["| register | right passage shown | refused |", "|---|---|---|"]
-    for register in sorted({row.question.register for row in rows}):
-        some = [row for row in rows if row.question.register == register]
-        right, refused = share(some, lambda r: r.shows_right), share(some, lambda r: not r.answered)
-        lines.append(f"| {register} (n={len(some)}) | {right:.2f} | {refused:.2f} |")
+    lines = [
+        "| register | right passage shown | wrongly refused | wrongly answered |",
+        "|---|---|---|---|",
+    ]
+    for register in sorted({row.question.register for row in test}):
+        some = [row for row in test if row.question.register == register]
+        can = [row for row in some if _kind("statement", language="nl")(row)]
+        cannot = [row for row in some if _kind(*UNANSWERABLE)(row)]
+        shown, refused = share(can, lambda r: r.shows_right), share(can, lambda r: not r.answered)
+        cells = f"{_of(shown, can)} | {_of(refused, can)} | {_of(share(cannot, _answered), cannot)}"
+        lines.append(f"| {register} | {cells} |")
     return "\n".join(lines)
+
+
+def _of(figure: float, rows: Sequence[Row]) -> str:
+    return f"{figure:.2f} (n={len(rows)})" if rows else "–"
+
+
+def _answered(row: Row) -> bool:
+    return row.answered
 
 
 def _arms(compared: Mapping[str, Arm], test: Sequence[Row]) -> str:
@@ -171,8 +192,17 @@ def _arms(compared: Mapping[str, Arm], test: Sequence[Row]) -> str:
     figures = [recall(can, at) for at in (1, 3, 5)]
     figures += [false_answers_at(chances, answerable, at) for at in (0.05, 0.10)]
     lines.append("| **shipped** | " + " | ".join(f"{figure:.2f}" for figure in figures) + " |")
-    risk = area_under_risk(chances, [row.rank == 1 for row in alone])
-    return "\n".join(lines) + f"\n\nArea under risk and coverage (AURC): {risk:.3f}."
+    risk = _aurc(alone)
+    low, high = interval(alone, _aurc)
+    off = brier(chances, answerable)
+    return "\n".join(lines) + (
+        f"\n\nArea under risk and coverage (AURC): {risk:.3f} ({low:.3f}–{high:.3f}). "
+        f"Mean square of what the chance is off (Brier score): {off:.3f}."
+    )
+
+
+def _aurc(rows: Sequence[Row]) -> float:
+    return area_under_risk([row.chance for row in rows], [row.rank == 1 for row in rows])
 
 
 def _errors(test: Sequence[Row]) -> str:
@@ -181,7 +211,7 @@ def _errors(test: Sequence[Row]) -> str:
 
 def _is_error(row: Row) -> bool:
     if row.question.kind == "vague":
-        return False
+        return not (row.shows_right or _reason("vague")(row))
     return not row.shows_right if row.question.answerable else row.answered
 
 

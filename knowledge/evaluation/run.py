@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.abstention import Abstention
-from knowledge.answer import Answer, decide, judged_reading
+from knowledge.answer import Answer, answer, judge
 from knowledge.decision import Decision
 from knowledge.evaluation.questions import LabelledQuestion
 from knowledge.index import Index
@@ -57,6 +57,7 @@ def run(
 def _row(
     index: Index, question: LabelledQuestion, decision: Decision, settings: DecisionSettings
 ) -> Row:
-    judged = judged_reading(index, question.question, decision, question.previous)
+    judged = judge(index, question.question, decision, settings, question.previous)
     ranks = (hit.rank for hit in judged.hits.passages if hit.target.text in question.sentences)
-    return Row(question, decide(index, judged, decision, settings), judged.quote, next(ranks, None))
+    outcome = answer(index, question.question, decision, settings, question.previous)
+    return Row(question, outcome, judged.quote, next(ranks, None))

@@ -11,6 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions import answer as module
 from bot.actions.answer import ActionAnswer
 from bot.actions.danger_meaning import DangerMeaning
+from bot.actions.message import message_of
+from bot.actions.words import Words
 from knowledge.abstention import Abstention
 from knowledge.answer import Answer
 from knowledge.answerer import Answerer
@@ -75,6 +77,25 @@ def test_other_channels_get_quote_and_source_as_text_and_no_json(answerer: Answe
     assert not message["custom"]
     assert "85.000 meldingen binnen." in message["quotes"] and "Bron: " in message["quotes"]
     assert "\n\n" not in message["quotes"]
+
+
+def test_who_asks_for_the_date_gets_the_source_of_what_was_shown(answerer: Answerer) -> None:
+    message = uttered(answerer, "van welk jaar is dat?", before=(QUESTION,))
+    assert message["response"] == "utter_source" and "Zonder datum" in message["source"]
+    assert "85.000" not in message["source"].splitlines()[0]
+
+
+def test_form_text_comes_under_its_own_reply(answerer: Answerer) -> None:
+    message = uttered(answerer, "De reactie mag maximaal 200 woorden omvatten.")
+    assert message["response"] == "utter_document"
+    assert message["custom"]["quotes"][0]["frame"].endswith("geen standpunt")
+
+
+def test_quotes_of_different_times_say_which_is_the_newest(answerer: Answerer) -> None:
+    outcome = answerer.answer(QUESTION)
+    assert isinstance(outcome, Answer)
+    said = message_of(replace(outcome, differs_in_time=True), {}, Words(DOMAIN["responses"]))
+    assert said.cards["quotes"][0]["frame"].endswith("De nieuwste staat bovenaan.")
 
 
 def test_a_question_that_is_not_covered_gets_its_refusal(answerer: Answerer) -> None:

@@ -29,7 +29,7 @@ def test_an_old_figure_says_how_old(answerer: Answerer) -> None:
     undated = quote_card(quote, DUTCH, TODAY)["notice"]
     dated = quote_card(replace(quote, date="2024-03"), DUTCH, TODAY)["notice"]
     fresh = quote_card(replace(quote, date="2026-03", counts=None), DUTCH, TODAY)["notice"]
-    assert "geen datum" in undated and "een verklaring van 2024-03" in dated and fresh is None
+    assert "geen datum" in undated and "een verklaring van maart 2024" in dated and fresh is None
 
 
 def test_a_quote_without_a_figure_has_no_notice(answerer: Answerer) -> None:
@@ -40,6 +40,17 @@ def test_a_letter_is_framed_as_of_its_moment(answerer: Answerer) -> None:
     letter = quote_card(replace(figure(answerer), role="cover_letter"), DUTCH)
     assert letter["frame"].startswith("Op dat moment schreef")
     assert quote_card(figure(answerer), DUTCH)["frame"] is None
+
+
+def test_a_sentence_that_speaks_of_its_moment_is_framed_as_such(answerer: Answerer) -> None:
+    bound = quote_card(replace(figure(answerer), is_bound=True), DUTCH)
+    assert bound["frame"] == "Dit gold op dat moment"
+
+
+def test_the_tail_of_a_document_is_framed_as_no_position(answerer: Answerer) -> None:
+    form = quote_card(replace(figure(answerer), role="form"), DUTCH)
+    assert form["frame"] == "Dit is tekst van een formulier, geen standpunt"
+    assert form["notice"] is None and form["caveat"] is None
 
 
 def test_a_fact_is_unchecked_until_somebody_signs(answerer: Answerer) -> None:

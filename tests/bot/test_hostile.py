@@ -5,10 +5,10 @@ from bot.guard_report import seconds
 from bot.hostile import KINDS, hostile
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_trainer import read_lines, train
+from bot.nlu.danger_trainer import trained
 from bot.redaction import redact
 
-NETS = DangerNets(DangerPhrases.read(), train(read_lines()))
+NETS = DangerNets(DangerPhrases.read(), trained())
 SAMPLE = 2_000  # `make guard` runs 20,000 of them
 SLOW = 0.1  # seconds of processor time: ten times what the slowest takes
 

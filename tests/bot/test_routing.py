@@ -70,7 +70,9 @@ def test_fixed_replies_work_with_the_action_server_dead(say: Say, text: str, rep
 def test_nonsense_and_questions_go_to_retrieval_and_never_to_small_talk(
     say: Say, text: str
 ) -> None:
-    assert say(text) == [REPLIES.text("utter_error")], "retrieval is dead here, so its error comes"
+    *language, error = say(text)  # some of it looks like another language
+    assert error == REPLIES.text("utter_error"), "retrieval is dead here, so its error comes"
+    assert all("112" in told for told in language)
 
 
 def test_after_danger_was_told_small_talk_gets_help_with_the_action_server_dead(

@@ -42,16 +42,39 @@ RANKING = Logistic(
     -6.0,
     {"asked": 4.0, "again": 0.0, "said": 4.0, "worded": 2.0, "shared": 6.0, "denied": 0.0},
 )
-NONE = dict.fromkeys("asked said worded shared familiar brief over_gap".split(), 0.0)
-QUOTE = Choice(
-    Logistic(0.0, NONE | {"score": 1.0, "over_fact": 0.0, "elsewhen": -2.0, "over_gap": 0.5}),
-    {0.1: 0.9, 0.15: 0.5, 0.5: 0.1},
+NONE = dict.fromkeys(
+    "asked said denied worded shared familiar claiming covered strange brief".split(), 0.0
 )
-FACT = Choice(Logistic(0.0, NONE | {"score": 1.0, "over_quote": 0.5}), {0.15: 0.5})
+QUOTE = Choice(
+    Logistic(
+        0.0,
+        NONE
+        | {"score": 1.0, "over_fact": 0.0, "elsewhen": -2.0, "over_gap": 0.5}
+        | {"another": -3.0, "spoken": 0.0},
+    ),
+    {0.05: 0.9, 0.1: 0.5, 0.5: 0.1},
+)
+# A question that leans on another: what both together find, and then what comes next.
+FOLLOWING = Logistic(
+    0.0, {"alone": 0.2, "joined": 0.8, "before": 0.3, "same": 0.0, "next": 1.5, "later": 0.0}
+)
+AFTER = Choice(
+    Logistic(
+        0.0,
+        {"score": 1.0, "asked": 0.0, "said": 0.0, "over_gap": 0.5, "over_fact": 0.0}
+        | {"elsewhen": -2.0, "another": -3.0, "spoken": 0.0},
+    ),
+    {0.15: 0.5},
+)
+FACT = Choice(
+    Logistic(0.0, NONE | {"score": 1.0, "over_gap": 0.0, "over_quote": 0.5, "agreed": 0.0}),
+    {0.15: 0.5},
+)
 PREMISE = Choice(
     Logistic(
         -3.0,
-        {"denied": 2.0, "claim_lead": 9.0, "leading": 0.5, "sweeping": 0.5, "other_number": 2.0},
+        {"denied": 2.0, "claim_lead": 9.0, "claiming": 0.0, "leading": 0.5, "sweeping": 0.5}
+        | {"denying": 0.5, "told": 0.5, "marked": 0.0, "another": 0.0, "other_number": 2.0},
     ),
     {0.05: 0.5},
 )
@@ -64,7 +87,9 @@ def index() -> Index:
 
 @pytest.fixture(scope="session")
 def decision(index: Index) -> Decision:
-    return Decision(index.encoder.digest, index.corpus.digest, RANKING, QUOTE, FACT, PREMISE)
+    return Decision(
+        index.encoder.digest, index.corpus.digest, RANKING, FOLLOWING, QUOTE, AFTER, FACT, PREMISE
+    )
 
 
 @pytest.fixture(scope="session")

@@ -39,14 +39,15 @@ def test_a_decision_file_that_is_broken_names_the_cure(tmp_path: Path, text: str
 
 
 def test_less_risk_asks_for_a_higher_chance(decision: Decision) -> None:
-    assert decision.quote.threshold(0.1) > decision.quote.threshold(0.15)
-    assert decision.quote.threshold(0.3) == decision.quote.threshold(0.15)
-    with pytest.raises(ValueError, match=r"choose 0\.1"):
-        decision.quote.threshold(0.05)
+    assert decision.quote.threshold(0.05) > decision.quote.threshold(0.1)
+    assert decision.quote.threshold(0.3) == decision.quote.threshold(0.1)
+    with pytest.raises(ValueError, match=r"choose 0\.05"):
+        decision.quote.threshold(0.01)
 
 
 def test_the_shipped_decision_belongs_to_the_risks_that_are_set() -> None:
     settings, shipped = Settings.read().decision, Decision.read()
     assert 0 < shipped.quote.threshold(settings.risk) < 1
+    assert 0 < shipped.quote_after.threshold(settings.after_risk) < 1
     assert 0 < shipped.fact.threshold(settings.fact_risk) < 1
     assert 0 < shipped.premise.threshold(settings.premise_risk) < 1

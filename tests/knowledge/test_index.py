@@ -1,9 +1,7 @@
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
-from knowledge.approximate import Approximate
 from knowledge.corpus import Corpus, read_corpus
 from knowledge.index import Index
 from knowledge.statement_file import read_statements
@@ -48,12 +46,3 @@ def test_a_corpus_without_a_quotable_statement_is_refused() -> None:
     unreviewed = tuple(replace(s, reviewed_by=None) for s in CORPUS.statements)
     with pytest.raises(ValueError, match="no statement can be quoted"):
         Index.build(Corpus(unreviewed), ENCODER)
-
-
-def test_among_very_many_the_same_comes_first_as_by_exact_search(index: Index) -> None:
-    vectors = np.stack([index._dense.vector(row) for row in range(len(index.entries))])
-    quick = Index(index.corpus, index.encoder, Approximate.build(vectors), index._sparse)
-    for text in ("klacht over Veilig Thuis", "wachttijden", "meldingen per jaar", "de inspectie"):
-        exact, near = (one.search(text, RANKING).passages[0] for one in (index, quick))
-        assert near.target == exact.target
-        assert near.score == pytest.approx(exact.score, abs=1e-4)

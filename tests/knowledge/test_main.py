@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 def knowledge(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "knowledge", *arguments]
-    return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, timeout=120)
+    return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, timeout=300)
 
 
 @pytest.mark.model

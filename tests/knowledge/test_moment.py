@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.moment import asks_elsewhen, holds_figure
+from knowledge.moment import asks_elsewhen, holds_figure, is_bound
 
 TOLD = "reactie op een rapport van september 2024"
 
@@ -22,3 +22,9 @@ def test_asking_for_no_time_or_the_statements_own_is_not(question: str) -> None:
 def test_a_percentage_in_words_is_a_figure_too() -> None:
     assert holds_figure("Slechts in 6 procent") and holds_figure("een paar procent")
     assert not holds_figure("Wij hebben grote zorgen.")
+
+
+def test_a_sentence_of_its_own_moment_is_noticed() -> None:
+    assert is_bound("Wij hebben het rapport nog niet gelezen.")
+    assert is_bound("Een reactie is in deze fase niet mogelijk.")
+    assert not is_bound("Het werk wordt stelselmatig getoetst.")

@@ -1,24 +1,46 @@
+from dataclasses import replace
+
+from knowledge.answerer import Answerer
 from knowledge.evidence import Evidence
 from knowledge.premise import premise_figures
 
 PASSAGE = "Slechts in 6 procent van de zaken gaat Veilig Thuis door naar de Raad."
 
 
-def figures(question: str, asked: float = 0.5, denied: float = 0.5) -> dict[str, float]:
-    return premise_figures(question, PASSAGE, Evidence(asked, 0, 0, 0, 0, denied))
+def figures(
+    answerer: Answerer, question: str, asked: float = 0.5, denied: float = 0.5
+) -> dict[str, float]:
+    hits = answerer.index.search(question, answerer.decision.ranking)
+    best = replace(hits.passages[0], evidence=Evidence(asked, 0, 0, 0, 0, denied))
+    return premise_figures(replace(hits, passages=(best,)), PASSAGE)
 
 
-def test_another_number_than_the_passage_has_is_noticed() -> None:
-    assert figures("Klopt het dat 60 procent naar de Raad gaat?")["other_number"] == 1.0
-    assert figures("Klopt het dat 6 procent naar de Raad gaat?")["other_number"] == 0.0
-    assert figures("Gaat het vaak naar de Raad?")["other_number"] == 0.0
+def test_another_number_than_the_passage_has_is_noticed(answerer: Answerer) -> None:
+    assert figures(answerer, "Klopt het dat 60 procent gaat?")["other_number"] == 1.0
+    assert figures(answerer, "Klopt het dat 6 procent gaat?")["other_number"] == 0.0
+    assert figures(answerer, "Gaat het vaak naar de Raad?")["other_number"] == 0.0
 
 
-def test_a_claim_is_told_from_a_question_by_its_opening_and_its_sweep() -> None:
-    claimed, asked = figures("Dus alles gaat naar de Raad"), figures("Hoe vaak gaat het zo?")
-    assert claimed["leading"] == claimed["sweeping"] == 1.0
-    assert asked["leading"] == asked["sweeping"] == 0.0
+def test_a_claim_is_told_from_a_question_by_how_it_is_put(answerer: Answerer) -> None:
+    claimed = figures(answerer, "Toch gaat alles nooit naar de Raad")
+    asked = figures(answerer, "Hoe vaak gaat het zo?")
+    for name in ("leading", "sweeping", "denying", "told"):
+        assert claimed[name] == 1.0 and asked[name] == 0.0
+    assert asked["marked"] == 1.0 and claimed["marked"] == 0.0
 
 
-def test_a_question_nearer_to_a_wrong_claim_than_to_a_question_leads_to_a_correction() -> None:
-    assert figures("x", asked=0.4, denied=0.9)["claim_lead"] > 0
+def test_words_put_into_another_mouth_are_noticed(answerer: Answerer) -> None:
+    assert figures(answerer, "De IGJ noemt dit veel")["another"] == 1.0
+
+
+def test_a_question_nearer_to_a_wrong_claim_than_to_a_question_leads_to_a_correction(
+    answerer: Answerer,
+) -> None:
+    assert figures(answerer, "x", asked=0.4, denied=0.9)["claim_lead"] > 0
+
+
+def test_editors_claims_lie_further_along_than_their_questions(answerer: Answerer) -> None:
+    notes = [note for note in answerer.index.corpus.explanations if note.corrects]
+    claims = [figures(answerer, note.corrects[0])["claiming"] for note in notes]
+    asks = [figures(answerer, note.asks[0])["claiming"] for note in notes]
+    assert sum(claims) / len(claims) > sum(asks) / len(asks)

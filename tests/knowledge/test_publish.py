@@ -17,7 +17,15 @@ from knowledge.index_folder import current_folder
 from knowledge.passage import Passage
 from knowledge.probe import ProbeError, check
 from knowledge.publish import ensure_index, publish
-from tests.knowledge.conftest import FACT, PREMISE, QUOTE, RANKING, StemEncoder
+from tests.knowledge.conftest import (
+    AFTER,
+    FACT,
+    FOLLOWING,
+    PREMISE,
+    QUOTE,
+    RANKING,
+    StemEncoder,
+)
 
 GONE = "reactie-igj-2024"
 WITHDRAWN = 'kind: withdrawn\n  by: null\n  on: "2026-11-01"\n  reason: "ingetrokken"'
@@ -51,7 +59,7 @@ def fitting(path: Path | None = None) -> Decision:
         def require(self, encoder: str, corpus: str) -> Decision:
             return self
 
-    return Any("stems", "any", RANKING, QUOTE, FACT, PREMISE)
+    return Any("stems", "any", RANKING, FOLLOWING, QUOTE, AFTER, FACT, PREMISE)
 
 
 def withdraw(source: Path) -> None:
@@ -135,7 +143,7 @@ def test_without_a_decision_that_fits_nothing_changes(
 ) -> None:
     folder = publish(root, source).folder
     withdraw(source)
-    unfit = Decision("stems", "another", RANKING, QUOTE, FACT, PREMISE)
+    unfit = Decision("stems", "another", RANKING, FOLLOWING, QUOTE, AFTER, FACT, PREMISE)
     monkeypatch.setattr(module.Decision, "read", lambda path=None: unfit)
     with pytest.raises(DecisionMismatchError, match="make evaluate"):
         publish(root, source)

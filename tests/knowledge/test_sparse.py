@@ -60,11 +60,3 @@ def test_what_is_saved_searches_the_same_after_loading(tmp_path: Path) -> None:
     loaded = Sparse.load(tmp_path)
     for question in ("klacht", "wachttijd", "kind"):
         assert loaded.likeness(question).tolist() == built.likeness(question).tolist()
-
-
-def test_some_rows_are_scored_as_all_are() -> None:
-    texts = ["een klacht indienen", "wachttijden zijn lang", "klachtencommissie", "iets anders"]
-    sparse = Sparse.build(texts)
-    rows = np.array([2, 0, 3])
-    for question in ("klacht over wachttijden", "onbekend", ""):
-        assert np.allclose(sparse.likeness_of(question, rows), sparse.likeness(question)[rows])

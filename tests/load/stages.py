@@ -46,14 +46,14 @@ def main() -> int:
 
 
 def through(url: str) -> float:
-    """Milliseconds (mean) of a question in a fresh conversation."""
+    """Milliseconds (median) of a question in a fresh conversation."""
     times = []
     for _ in range(ROUNDS):
         talk = Conversation.open(url)
         start = time.perf_counter()
         talk.say(QUESTION)
         times.append(time.perf_counter() - start)
-    return statistics.mean(times) * 1000
+    return statistics.median(times) * 1000
 
 
 def inside_rasa(action_url: str) -> dict[str, float]:
@@ -103,7 +103,7 @@ def write(
     path.write_text(
         f"# Where a turn's time goes\n\nWritten by `make stages` on {time.strftime('%Y-%m-%d')}; "
         f"{machine}. One question in {ROUNDS} fresh conversations,\none after another: "
-        f"{proxy:.1f} ms through the proxy, {direct:.1f} ms straight to Rasa. Means in "
+        f"{proxy:.1f} ms through the proxy, {direct:.1f} ms straight to Rasa (medians). Means in "
         f"milliseconds.\n\n| stage | ms |\n|---|---|\n{lines}\nIn the action server:\n\n"
         f"| stage | ms |\n|---|---|\n{inner}",
         encoding="utf-8",

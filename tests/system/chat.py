@@ -61,14 +61,24 @@ class Chat:
         answer.wait_for(timeout=20_000)
         return self.last
 
-    def answer(self, *events: dict[str, Any], status: int = 200, times: int | None = None) -> None:
+    def answer(
+        self,
+        *events: dict[str, Any],
+        status: int = 200,
+        times: int | None = None,
+        retry_after: str = "",
+    ) -> None:
         """Let a fake server answer every message with these events."""
         body = "".join(json.dumps(event) + "\n" for event in events)
 
         def fulfil(route: Route) -> None:
             self.asked.append(json.loads(route.request.post_data or "{}"))
-            cors = {"Access-Control-Allow-Origin": "*"}
-            route.fulfill(status=status, body=body, headers=cors)
+            headers = {
+                "Access-Control-Allow-Origin": "*",
+                "Access-Control-Expose-Headers": "retry-after",
+                "Retry-After": retry_after,
+            }
+            route.fulfill(status=status, body=body, headers=headers)
 
         self.route("message", fulfil, times)
 

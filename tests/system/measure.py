@@ -91,7 +91,8 @@ def print_bytes(browser: Browser, url: str) -> None:
     for what, act in (("opening", chat.open), ("one answer", lambda: chat.say(QUESTIONS[0][0]))):
         before = wire.received
         act()
-        chat.page.wait_for_timeout(SETTLED)
+        while wire.received == before:
+            chat.page.wait_for_timeout(SETTLED)
         print(f"{what}: {wire.received - before} bytes")
     chat.page.context.close()
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
-from tests.system.chat import END, Chat, message
+from tests.system.chat import Chat
 from tests.system.conftest import PATIENCE, ROOT
 from tests.system.measure import address
 
@@ -20,12 +20,13 @@ PHONE: dict[str, Any] = {
 }
 QUESTION = "Welke inspectie toetst het werk van Veilig Thuis?"
 DANGER = "mijn man slaat me"
+FACTS = "Heb ik recht op inzage in mijn dossier?"
 STATES: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("desktop-closed", "", DESKTOP),
     ("desktop-greeting", "greeting", DESKTOP),
     ("desktop-answer", QUESTION, DESKTOP),
     ("desktop-danger", DANGER, DESKTOP),
-    ("desktop-facts", "facts", DESKTOP),
+    ("desktop-facts", FACTS, DESKTOP),
     ("desktop-unreachable", "unreachable", DESKTOP),
     ("desktop-dark", QUESTION, {**DESKTOP, "color_scheme": "dark"}),
     ("desktop-forced-colours", QUESTION, {**DESKTOP, "forced_colors": "active"}),
@@ -38,29 +39,6 @@ STATES: tuple[tuple[str, str, dict[str, Any]], ...] = (
         QUESTION,
         {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4},
     ),
-)
-FACTS = message(
-    "Dit heeft het Landelijk Netwerk Veilig Thuis hierover gezegd.",
-    quotes=[
-        {
-            "text": "Het werk van Veilig Thuis wordt stelselmatig getoetst door de Inspectie "
-            "Gezondheidszorg en Jeugd.",
-            "issuer": "Landelijk Netwerk Veilig Thuis",
-            "source_line": "Bron: algemene reactie van het Landelijk Netwerk Veilig Thuis op een "
-            "interview. Zonder datum.",
-            "url": "/bron/reactie-interview?van=3935&tot=4032#citaat",
-            "frame": "Een inspectie houdt toezicht.",
-            "plain": "De inspectie controleert steeds opnieuw hoe Veilig Thuis werkt.",
-        }
-    ],
-    facts=[
-        {
-            "title": "Waar je met een klacht terechtkunt",
-            "text": "Kijk bij **klachten** op de website van Veilig Thuis in jouw regio.",
-            "source": "Rijksoverheid",
-        }
-    ],
-    choices=["Wachttijden", "Wie controleert Veilig Thuis?"],
 )
 
 
@@ -89,10 +67,10 @@ def show(chat: Chat, state: str) -> None:
     chat.open()
     if state == "unreachable":
         chat.cut()
-    if state == "facts":
-        chat.answer(FACTS, END)
     if state != "greeting":
-        chat.say("Kan ik een klacht indienen?" if state in ("facts", "unreachable") else state)
+        chat.say("Kan ik een klacht indienen?" if state == "unreachable" else state)
+    if state == FACTS:
+        chat.last.locator(".fact").scroll_into_view_if_needed()
 
 
 if __name__ == "__main__":

@@ -38,6 +38,16 @@ def test_a_question_is_answered_with_an_exact_quote_and_its_source(bot: Bot, cha
     assert opened.value.evaluate("document.referrer") == ""
 
 
+def test_a_refusal_names_the_nearest_statement_with_a_link_that_says_where_it_leads(
+    bot: Bot, chat: Chat
+) -> None:
+    answer = chat.open(f"{bot.url}/chat").say("Heb ik recht op inzage in mijn dossier?")
+    link = answer.locator(".words a[href*='/bron/']")
+    expect(link).to_contain_text("Lees de hele verklaring")
+    expect(answer.locator(".words")).not_to_contain_text("/bron/")
+    expect(answer.locator(".fact")).to_contain_text("geen uitspraak van het Landelijk Netwerk")
+
+
 def test_danger_gets_the_numbers_large_and_no_quote_and_no_question_for_an_opinion(
     bot: Bot, chat: Chat
 ) -> None:
@@ -56,6 +66,17 @@ def test_an_answer_in_another_language_is_marked_as_such_and_so_is_the_line_of_h
     assert (answer.get_attribute("lang"), answer.get_attribute("dir")) == ("ar", "rtl")
     assert answer.evaluate("item => getComputedStyle(item).direction") == "rtl"
     expect(chat.dialog.locator('.help [lang="ar"]')).to_contain_text("0800-2000")
+
+
+def test_the_line_of_help_stays_in_the_language_that_somebody_wrote(bot: Bot, chat: Chat) -> None:
+    chat.open(f"{bot.url}/chat").say("How many reports does Veilig Thuis get each year?")
+    expect(chat.last.locator("blockquote")).to_be_visible()
+    expect(chat.dialog.locator('.help [lang="en"]')).to_contain_text("In danger now?")
+    chat.say("hoi")
+    expect(chat.dialog.locator('.help [lang="en"]')).to_contain_text("0800-2000")
+    chat.button("Begin opnieuw").click()
+    expect(chat.last).to_contain_text("ik ben een chatbot")
+    expect(chat.dialog.locator('.help [lang="en"]')).to_have_count(0)
 
 
 def test_a_follow_up_is_asked_with_a_suggestion_and_sent_as_its_words(bot: Bot, chat: Chat) -> None:

@@ -1,15 +1,17 @@
 """Getting away: the three ways out, what is left on the screen, and what the back button shows."""
 
 import json
+import shutil
 import time
+from collections.abc import Iterator
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.system.chat import Chat, tag
-from tests.system.conftest import Bot
+from tests.system.conftest import PATIENCE, Bot
 from tests.system.site import Site
 
 pytestmark = pytest.mark.system
@@ -111,6 +113,37 @@ def test_a_page_that_comes_back_from_the_browsers_memory_is_empty_and_closed(tol
     expect(told.launcher).to_be_visible()
     told.open()
     expect(told.dialog).not_to_contain_text(SECRET)
+
+
+@pytest.fixture
+def keeping(browser: Browser) -> Iterator[Chat]:
+    """A browser that keeps pages whole for the back button, as people's do and Playwright's not."""
+    own = browser.browser_type.launch(
+        executable_path=shutil.which("chromium"),
+        args=["--no-sandbox"],
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    page = own.new_page()
+    page.set_default_timeout(PATIENCE)
+    yield Chat(page)
+    own.close()
+
+
+def test_the_back_button_brings_back_the_very_page_without_the_talk(
+    bot: Bot, site: Site, keeping: Chat
+) -> None:
+    url = site.put("/kept", f'<a href="{site.exit}">weg</a>', tag(bot.url, exit_url=site.exit))
+    keeping.open(url).say(SECRET)
+    keeping.page.evaluate("window.kept = 'the same page'")
+    keeping.page.get_by_role("link", name="weg").click()
+    keeping.page.wait_for_url(site.exit)
+    keeping.page.go_back(wait_until="commit")
+    expect(keeping.launcher).to_be_visible()
+    assert keeping.page.evaluate("window.kept") == "the same page"
+    assert SECRET not in keeping.root("root.innerHTML")
+    keeping.open()
+    expect(keeping.last).to_contain_text("ik ben een chatbot")
+    expect(keeping.dialog).not_to_contain_text(SECRET)
 
 
 def test_leaving_by_a_link_of_the_page_wipes_and_coming_back_shows_nothing(

@@ -91,6 +91,29 @@ def test_house_colours_come_in_through_tokens(bot: Bot, site: Site, chat: Chat) 
     )
 
 
+DARK = (
+    "<style>:root {{ color-scheme: {scheme}; --utrecht-document-background-color: #102030;"
+    " --utrecht-button-primary-action-background-color: #ffcc00 }}</style>"
+)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "surface", "action"),
+    [
+        ("light dark", "rgb(16, 32, 48)", "rgb(255, 204, 0)"),
+        ("normal", "rgb(20, 24, 29)", "rgb(156, 199, 240)"),
+    ],
+)
+def test_in_the_dark_house_colours_count_where_the_page_is_made_for_it(
+    bot: Bot, site: Site, chat: Chat, scheme: str, surface: str, action: str
+) -> None:
+    chat.page.emulate_media(color_scheme="dark")
+    chat.open(site.put("/dark", "", DARK.format(scheme=scheme) + tag(bot.url)))
+    colour = "item => getComputedStyle(item).backgroundColor"
+    assert chat.dialog.evaluate(colour) == surface
+    assert chat.button("Verstuur").evaluate(colour) == action
+
+
 def test_on_a_slow_network_the_page_waits_for_nothing_and_says_what_it_does(
     bot: Bot, chat: Chat
 ) -> None:

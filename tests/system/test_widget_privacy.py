@@ -1,9 +1,13 @@
 """What is left behind in the browser, on the network and in the page: nothing."""
 
+import html
+import re
+
 import pytest
 from playwright.sync_api import Page, Request, expect
 
 from bot.channels.built import Built
+from bot.client import Conversation
 from tests.system.chat import END, Chat, message, tag
 from tests.system.conftest import Bot
 from tests.system.site import STRICT, Site
@@ -13,6 +17,7 @@ STORED = """async () => [
   Object.keys(localStorage), Object.keys(sessionStorage), document.cookie,
   (await indexedDB.databases()).length, (await caches.keys()).length,
   (await navigator.serviceWorker.getRegistrations()).length]"""
+ANY = {"Access-Control-Allow-Origin": "*"}
 HOSTILE = [
     "<script>window.hacked=1</script>",
     "<img src=x onerror=window.hacked=1>",
@@ -26,8 +31,42 @@ HOSTILE = [
     "\u202egnirts\u202c \U000e0041",
 ]
 
-QUOTED = "text issuer source_line date url caveat notice frame plain".split()
-BESIDE = "frame plain notice caveat lang dir".split()
+ASKED = ("Welke inspectie toetst het werk van Veilig Thuis?", "Mag ik mijn dossier inzien?")
+# What a server may send and this one does not now send in these answers.
+MORE = {
+    "quotes": [dict.fromkeys("text date caveat notice frame plain issuer".split(), "x")],
+    "facts": [
+        {"source_name": "x", "source_url": "x", "title": "x", "text": "x"},
+        {"source": "x", "url": "x", "title": "x", "text": "x"},
+    ],
+    "choices": ["x"],
+}
+HARMLESS = {
+    "A", "BLOCKQUOTE", "BR", "BUTTON", "DETAILS", "DIALOG", "DIV", "EM", "FIGCAPTION", "FIGURE",
+    "FOOTER", "FORM", "H2", "HEADER", "I", "LABEL", "LI", "OL", "P", "SECTION", "SPAN", "STRONG",
+    "SUMMARY", "TEXTAREA", "UL", "path", "svg",
+}  # fmt: skip
+
+
+def poisoned(value: object, hostile: str) -> object:
+    """The same with every text in it, and every name of a language, replaced."""
+    if isinstance(value, dict):
+        languages = {hostile: hostile} if "plain" in value else {}
+        return {name: poisoned(one, hostile) for name, one in value.items()} | (
+            {"plain": languages} if languages else {}
+        )
+    if isinstance(value, list):
+        return [poisoned(one, hostile) for one in value]
+    return hostile if isinstance(value, str) else value
+
+
+@pytest.fixture(scope="module")
+def real(bot: Bot) -> list[dict[str, object]]:
+    """Answers as the bot gives them: a quote, and a refusal with a fact."""
+    conversation = Conversation.open(bot.url)
+    answers = [message for text in ASKED for message in conversation.say(text)]
+    assert any(one["quotes"] for one in answers) and any(one["facts"] for one in answers)
+    return [*answers, message("x", **MORE)]
 
 
 def watched(page: Page) -> list[Request]:
@@ -110,26 +149,57 @@ def test_a_file_of_which_one_byte_was_changed_does_not_run(
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_no_field_that_carries_text_can_run_anything_or_load_anything(
-    bot: Bot, chat: Chat, hostile: str
+    bot: Bot, site: Site, chat: Chat, real: list[dict[str, object]], hostile: str
 ) -> None:
     asked = watched(chat.page)
     found = violations(chat.page)
-    quote = dict.fromkeys(QUOTED, hostile)
-    fact = {"title": hostile, "text": hostile, "source": {"name": hostile, "url": hostile}}
-    fields = dict.fromkeys(BESIDE, hostile)
-    fields |= {"quotes": [quote], "facts": [fact], "choices": [hostile]}
-    chat.open(f"{bot.url}/chat").answer(message(hostile, **fields), END)
+    told = [{**poisoned(one, hostile), "event": "message", "id": f"m{n}"}  # type: ignore[dict-item]
+            for n, one in enumerate(real)]  # fmt: skip
+    opened = {"session": hostile, "messages": told}
+    chat.route("session", lambda route: route.fulfill(json=opened, headers=ANY))
+    chat.answer(*({**one, "id": f"{hostile}{n}"} for n, one in enumerate(told)), END)
+    named = html.escape(hostile, quote=True)
+    head = tag(bot.url, heading=named, launcher=named, language=named, position=named)
+    policy = STRICT.replace("{chat}", bot.url)
+    chat.open(site.put("/xss", "", head, Content_Security_Policy=policy))
     answer = chat.say(hostile)
+    quotes = chat.log.locator("blockquote")
+    assert quotes.count() == 4
+    assert {quote.text_content() for quote in quotes.all()} == {f"“{hostile}”"}
+    expect(chat.log.locator(".mine .words")).to_have_text(hostile)
+    expect(chat.dialog.get_by_role("heading")).to_have_text(hostile)
+    answer.locator(".judge button").first.click()
+    chat.button("Kopieer met bron").last.click()
+    chat.box.press("Escape")
+    chat.launcher.click()
+    chat.button("Laat het weer zien").click()
     assert chat.page.evaluate("window.hacked") is None
-    expect(answer.locator("blockquote")).to_have_text(f"“{hostile}”")
-    assert answer.locator("script, img, iframe, style, svg[onload]").count() == 0
-    for link in answer.locator("a[href]").all():
+    assert set(chat.root("[...root.querySelectorAll('*')].map(one => one.tagName)")) <= HARMLESS
+    attributes = chat.root(
+        "[...root.querySelectorAll('*')].flatMap(one => one.getAttributeNames())"
+        ".filter(name => name.startsWith('on') || ['src', 'style', 'srcdoc'].includes(name))"
+    )
+    assert attributes == []
+    for link in chat.log.locator("a[href]").all():
         assert str(link.get_attribute("href")).startswith(("https://", "tel:", bot.url))
-    assert [one.url for one in asked if not one.url.startswith(bot.url)] == []
+    assert [one.url for one in asked if not one.url.startswith((bot.url, site.url))] == []
     assert [line for line in found if "Content Security Policy" in line] == []
 
 
-def test_an_error_of_the_server_is_never_shown_as_it_came(bot: Bot, chat: Chat) -> None:
-    chat.open(f"{bot.url}/chat").answer({"event": "error", "code": HOSTILE[1]}, status=500)
+@pytest.mark.parametrize("wait", ["", "<b>x</b>", "Wed, 21 Oct 2026 07:28:00 GMT", "-5", "1e99"])
+def test_an_error_of_the_server_is_never_shown_as_it_came(bot: Bot, chat: Chat, wait: str) -> None:
+    chat.open(f"{bot.url}/chat")
+    chat.answer({"event": "error", "code": HOSTILE[1], "text": HOSTILE[1]}, status=500, times=1)
     expect(chat.say("x")).to_contain_text("De chatbot kan dit bericht nu niet aannemen")
+    chat.answer({"event": "error", "code": "too_many"}, status=429, retry_after=wait)
+    chat.button("Probeer opnieuw").click()
+    expect(chat.last).to_contain_text(re.compile(r"Wacht \d{1,4} seconden"))
     assert "onerror" not in chat.root("root.innerHTML")
+
+
+def test_a_page_of_a_proxy_in_place_of_an_answer_is_not_shown(bot: Bot, chat: Chat) -> None:
+    chat.open(f"{bot.url}/chat")
+    page = f"<html>{HOSTILE[1]}<h1>502 Bad Gateway</h1>"
+    chat.route("message", lambda route: route.fulfill(status=502, body=page, headers=ANY))
+    expect(chat.say("x")).to_contain_text("De chatbot is nu niet te bereiken")
+    assert "Gateway" not in chat.root("root.innerHTML")

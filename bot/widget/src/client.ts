@@ -1,21 +1,13 @@
 /** Client: one conversation with the server; a message that is sent again is answered once. */
+import { asking, deadline } from "./ask.ts";
 import { lines } from "./lines.ts";
+import { ANSWERED, LOST, refused, worthRepeating, type Outcome } from "./outcome.ts";
 import { eventOf, messageOf, type Event, type Message } from "./wire.ts";
 
-/** Milliseconds: more than the server's own 8 s, so that its reply arrives. */
-const DEADLINE = 15_000;
 /** Milliseconds before the second and third attempt; half of it more by chance. */
 const PAUSES = [500, 2000];
 
-export type Outcome =
-  | { readonly kind: "answered" }
-  | { readonly kind: "lost" }
-  | { readonly kind: "refused"; readonly code: string; readonly wait: number };
-
 type Show = (event: Event) => void;
-
-const ANSWERED: Outcome = { kind: "answered" };
-const LOST: Outcome = { kind: "lost" };
 
 export class Client {
   #session: string | null = null;
@@ -132,36 +124,11 @@ export class Client {
   }
 
   #ask(method: string, path: string, body: object, more: RequestInit = {}): Promise<Response> {
-    return this.request(path, {
-      method,
-      body: JSON.stringify(body),
-      headers: { "Content-Type": "application/json" },
-      cache: "no-store",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      ...more,
-    });
+    return this.request(path, asking(method, body, more));
   }
-}
-
-function worthRepeating(outcome: Outcome): boolean {
-  return outcome.kind === "lost" || (outcome.kind === "refused" && outcome.code === "busy");
-}
-
-function refused(code: string, answer: Response): Outcome {
-  return { kind: "refused", code, wait: Number(answer.headers.get("retry-after") ?? 0) };
 }
 
 function messagesIn(raw: unknown): Message[] {
   const { messages } = raw as { messages?: unknown };
   return Array.isArray(messages) ? messages.map(messageOf) : [];
-}
-
-/** Stops with the conversation, or when the server takes too long. */
-function deadline(stop: AbortSignal): AbortSignal {
-  const own = new AbortController();
-  const timer = setTimeout(() => own.abort(), DEADLINE);
-  (timer as { unref?: () => void }).unref?.();
-  stop.addEventListener("abort", () => own.abort());
-  return own.signal;
 }

@@ -35,6 +35,12 @@ export class Draft {
     this.host.requestUpdate();
   };
 
+  /** Whoever opens the chat and begins to type means the field. */
+  typedBeside(event: KeyboardEvent, beside: Element | undefined): void {
+    const isWriting = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isWriting && event.target === beside) this.field.value?.focus();
+  }
+
   copy = async (text: string): Promise<void> => {
     const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
     this.tell(await copied.then(() => words.copied, () => words.notCopied));

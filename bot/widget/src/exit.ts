@@ -1,6 +1,8 @@
 /** Exit: the ways to get away, and what the back button finds afterwards. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Announcer } from "./announcer.ts";
 import { ShiftThrice } from "./shift.ts";
+import { filled, words } from "./words.ts";
 
 /** The weather: a public page without consent wall that looks the same for everybody. */
 const NEUTRAL = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
@@ -14,13 +16,15 @@ export interface Leaver extends ReactiveControllerHost {
   gone(): void;
   /** The page comes back from the browser's memory. */
   back(): void;
-  shiftsLeft(count: number): void;
 }
 
 export class Exit implements ReactiveController {
   #shift = new ShiftThrice();
 
-  constructor(private readonly host: Leaver) {
+  constructor(
+    private readonly host: Leaver,
+    private readonly announcer: Announcer,
+  ) {
     host.addController(this);
   }
 
@@ -51,7 +55,7 @@ export class Exit implements ReactiveController {
     if (!this.host.isOpen) return;
     const left = this.#shift.up(event.key, event.timeStamp);
     if (left === 0) this.host.leave();
-    else if (left === 1) this.host.shiftsLeft(left);
+    else if (left === 1) this.announcer.interrupt(filled(words.shiftsLeft, { count: left }));
   };
 
   #gone = (): void => {

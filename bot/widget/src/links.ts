@@ -1,9 +1,18 @@
 /** Links: addresses that may be clicked, and words in a text that are one. */
 import helplines from "helplines";
+import { filled, words } from "./words.ts";
 
 const NUMBERS = helplines.map((line) => line.number).sort((a, b) => b.length - a.length);
 // A page of the bot itself, the name of a site, or a number of a help line, standing alone.
 const LINKED = new RegExp(`(^|[^\\w@/.-])(/bron/[a-z0-9-]+|[a-z0-9-]+\\.nl|${NUMBERS.join("|")})(?![\\w-])`, "g");
+
+const PAGES = /(^|[\s(])\/bron\/[a-z0-9-]+/g;
+const WHOLE = new RegExp(`(${NUMBERS.filter((number) => number.includes("-")).join("|")})`);
+
+/** A text cut so that each number with a hyphen is a piece of its own. */
+export function pieces(text: string): { text: string; isNumber: boolean }[] {
+  return text.split(WHOLE).map((piece) => ({ text: piece, isNumber: WHOLE.test(piece) }));
+}
 
 /** The address of a source, or null for one that is not https and not the server's own. */
 export function safe(url: string, server: string): URL | null {
@@ -13,6 +22,11 @@ export function safe(url: string, server: string): URL | null {
   } catch {
     return null;
   }
+}
+
+/** A text for ears: the path of a page says nothing there. */
+export function withoutPaths(text: string): string {
+  return text.replace(PAGES, `$1${words.readMore}`);
 }
 
 /** Call a number. */
@@ -64,6 +78,7 @@ function anchor(word: string, server: string): HTMLAnchorElement {
     made.dir = "ltr"; // or a screen would turn 0800-2000 around in Arabic
   } else {
     made.href = word.startsWith("/") ? new URL(word, server).href : `https://${word}`;
+    if (word.startsWith("/")) made.textContent = `${words.readMore} (${filled(words.newTab, { host: made.host })})`;
     apart(made);
   }
   return made;

@@ -57,3 +57,14 @@ export function replaced(log: Log, entry: Entry): Log {
 export function withoutBroken(log: Log): Log {
   return log.filter((entry) => entry.kind !== "broken");
 }
+
+/** Whether the visitor has said anything. */
+export function hasSpoken(log: Log): boolean {
+  return log.some((entry) => entry.kind === "mine");
+}
+
+/** The latest language beside Dutch in which something was answered, or `otherwise`. */
+export function languageOf(log: Log, otherwise: string): string {
+  const foreign = log.filter((entry): entry is Answer => entry.kind === "answer" && entry.message.lang !== "nl");
+  return foreign.at(-1)?.message.lang ?? otherwise;
+}

@@ -1,4 +1,5 @@
 /** Spoken: a message as plain text, for a screen reader and for the clipboard. */
+import { withoutPaths } from "./links.ts";
 import { bare } from "./rich.ts";
 import type { Fact, Message, Quote } from "./wire.ts";
 import { filled, words } from "./words.ts";
@@ -6,7 +7,7 @@ import { filled, words } from "./words.ts";
 /** A whole message in the order in which it is read: words, quotes with source, facts. */
 export function spoken(message: Message): string {
   return [
-    bare(message.text),
+    withoutPaths(bare(message.text)),
     ...message.quotes.map(spokenQuote),
     ...message.facts.map(spokenFact),
   ]

@@ -1,8 +1,9 @@
 /** Talk: what is said by both sides, from the first greeting to the wipe. */
 import type { ReactiveControllerHost } from "lit";
 import type { Announcer } from "./announcer.ts";
-import type { Client, Outcome } from "./client.ts";
+import type { Client } from "./client.ts";
 import { answer, broken, mine, newId, replaced, withoutBroken, type Answer, type Entry, type Log, type Mine } from "./log.ts";
+import type { Outcome } from "./outcome.ts";
 import { spoken } from "./spoken.ts";
 import type { Event, Message } from "./wire.ts";
 import { words } from "./words.ts";
@@ -20,16 +21,6 @@ export class Talk {
     private readonly announcer: Announcer,
     private client: Client,
   ) {}
-
-  /** The language of the latest reply that was not Dutch, if the last one was not. */
-  get language(): string {
-    const last = this.log.filter((entry): entry is Answer => entry.kind === "answer").at(-1);
-    return last?.message.lang ?? "nl";
-  }
-
-  get hasSpoken(): boolean {
-    return this.log.some((entry) => entry.kind === "mine");
-  }
 
   use(client: Client): void {
     this.client = client;

@@ -99,9 +99,16 @@ test("a session that the server no longer knows is replaced by a new one, once",
   assert.deepEqual(client.sent().map((body) => body.session), ["s1", "s2"]);
 });
 
+test("a time to wait that is none is taken for ten seconds", async () => {
+  for (const stated of ["", "x", "-5", "1e99", "Wed, 21 Oct 2026 07:28:00 GMT"]) {
+    const client = new Fake([refusal("too_many", 429, { "retry-after": stated })]);
+    assert.deepEqual((await send(client)).outcome, { kind: "refused", code: "too_many", wait: 10 });
+  }
+});
+
 test("a server that refuses every session is believed", async () => {
   const client = new Fake([refusal("bad_session", 401), refusal("bad_session", 401)]);
-  assert.deepEqual((await send(client)).outcome, { kind: "refused", code: "bad_session", wait: 0 });
+  assert.deepEqual((await send(client)).outcome, { kind: "refused", code: "bad_session", wait: 10 });
 });
 
 test("too many messages is told with the seconds to wait, and not tried again", async () => {

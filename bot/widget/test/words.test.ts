@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import helplines from "helplines";
-import { numbersIn, safe, tel } from "../src/links.ts";
+import { numbersIn, pieces, safe, tel } from "../src/links.ts";
 import { copied, dateOf, spoken } from "../src/spoken.ts";
 import { messageOf } from "../src/wire.ts";
 import { filled, helpIn, words } from "../src/words.ts";
@@ -14,6 +14,16 @@ test("a message is spoken in the order question, answer, source", () => {
   const order = ["Hier is het.", "“", "Bron: X.", "Kort.", "Oud cijfer."].map((part) => said.indexOf(part));
   assert.deepEqual(order, [...order].sort((a, b) => a - b));
   assert.ok(!order.includes(-1) && !said.includes("*"));
+});
+
+test("a path is not read out", () => {
+  const said = spoken(messageOf({ text: "Het dichtst bij: /bron/reactie-igj-2024" }));
+  assert.equal(said, `Het dichtst bij: ${words.readMore}`);
+});
+
+test("a number with a hyphen is a piece of its own, whatever stands beside it", () => {
+  const found = pieces("Bel 0800-2000, of 112. (0800-0113)").filter((piece) => piece.isNumber);
+  assert.deepEqual(found.map((piece) => piece.text), ["0800-2000", "0800-0113"]);
 });
 
 test("a copied quote never loses its source", () => {

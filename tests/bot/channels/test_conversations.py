@@ -125,12 +125,15 @@ async def test_an_idle_conversation_is_forgotten() -> None:
 
 
 @pytest.mark.asyncio
-async def test_an_opinion_is_counted_once_also_when_it_changes() -> None:
+async def test_an_opinion_is_counted_once_also_when_it_changes(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     conversations = Conversations(HALF_AN_HOUR)
     answer = await answered(conversations)
     for helpful in (True, True, False):
         conversations.judge("x", answer, helpful)
-    assert +conversations.feedback == {("utter_answer", False): 1}
+    conversations.opinions.tell()
+    assert '"reply": "utter_answer", "helped": 0, "did_not": 1' in caplog.text
 
 
 @pytest.mark.asyncio
@@ -148,10 +151,13 @@ async def test_the_operator_sees_opinions_by_answer_also_when_they_change() -> N
 
 
 @pytest.mark.asyncio
-async def test_nobody_judges_an_answer_of_another_conversation() -> None:
+async def test_nobody_judges_an_answer_of_another_conversation(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     conversations = Conversations(HALF_AN_HOUR)
     answer = await answered(conversations)
     for conversation, name in (("y", answer), ("x", "bestaat-niet")):
         with pytest.raises(Refusal, match="unknown_answer"):
             conversations.judge(conversation, name, True)
-    assert not conversations.feedback
+    conversations.opinions.tell()
+    assert caplog.text == ""

@@ -141,3 +141,35 @@ async def test_what_a_store_could_not_do_is_told_after_the_reply() -> None:
 
 async def texts_of(handler: OnNewMessage, text: str, crowd: Crowd) -> list[str]:
     return [reply["text"] for reply in await take(handler, text, crowd=crowd)]
+
+
+def saying(*names: str) -> OnNewMessage:
+    """A Rasa that answers with these replies."""
+
+    async def handler(message: UserMessage) -> None:
+        for name in names:
+            await message.output_channel.send_response("x", {"text": "…", "utter_action": name})
+
+    return handler
+
+
+@pytest.mark.asyncio
+async def test_who_writes_another_language_is_told_so_before_a_fixed_reply() -> None:
+    first, reply = await take(saying("utter_wiped"), "usuń proszę tę rozmowę")
+    assert "po niderlandzku" in first["text"] and reply["text"] == "…"
+
+
+@pytest.mark.asyncio
+async def test_the_language_is_told_once_and_never_before_danger_or_in_dutch() -> None:
+    told = await take(saying("utter_low_mood", "utter_language"), "jestem zmęczona tą procedurą")
+    assert len(told) == 2 and told[1]["text"] == "…"
+    assert len(await take(saying("utter_language"), "czy mogę pisać po polsku")) == 1
+    assert len(await take(saying("utter_danger_acute"), "mąż mnie bije, ratunku")) == 1
+    assert len(await take(saying("utter_wiped"), "wis dit gesprek")) == 1
+
+
+@pytest.mark.asyncio
+async def test_an_error_too_comes_after_the_language() -> None:
+    first, error = await take(silent, "how long does an investigation take")
+    assert first["text"].startswith("This chatbot answers in Dutch")
+    assert error["text"] == REPLIES.text("utter_error")

@@ -28,9 +28,12 @@ async def test_every_message_of_a_batch_is_answered() -> None:
     assert await said(*batch) == ["<vraag 0>", "<vraag 1>", "<vraag 2>"]
 
 
-async def test_a_picture_or_voice_note_gets_a_kind_reply() -> None:
-    attached = {"mid": "m1", "attachments": [{"type": "audio", "payload": {"url": "https://x"}}]}
-    assert await said(event(message=attached)) == [REPLIES.text("utter_messenger_text_only")]
+@pytest.mark.parametrize("kind", ["audio", "image", "video", "file", "location", "sticker"])
+async def test_what_cannot_be_read_gets_a_kind_reply(kind: str) -> None:
+    payload = {"url": "https://x", "sticker_id": 369239263222822}
+    attached = {"type": "image" if kind == "sticker" else kind, "payload": payload}
+    message = {"mid": "m1", "attachments": [attached]}
+    assert await said(event(message=message)) == [REPLIES.text("utter_messenger_text_only")]
 
 
 async def test_echoes_deletions_reads_reactions_and_edits_are_met_with_silence() -> None:
@@ -42,6 +45,7 @@ async def test_echoes_deletions_reads_reactions_and_edits_are_met_with_silence()
         {"reaction": {"mid": "m1", "action": "react"}},
         {"message_edit": {"mid": "m1", "text": "anders"}},
         {"optin": {"ref": "x"}},
+        {"referral": {"ref": "x", "source": "SHORTLINK", "type": "OPEN_THREAD"}},
     ]
     assert await said(*(event(**content) for content in silent)) == []
 

@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 from rasa.core.channels.channel import UserMessage
+from slack_sdk.models.blocks import Block
 from slack_sdk.signature import SignatureVerifier
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.replies import Replies
-from tests.bot.channels.fakes.slack import SIGNING_SECRET, FakeSlack
+from tests.bot.channels.fakes.slack import SIGNING_SECRET, TOKEN, FakeSlack
 from tests.bot.channels.fakes.vendor import Delivery, Fault
 from tests.bot.channels.line import connected
 
@@ -108,6 +110,30 @@ async def test_an_answer_is_rich_text_with_quotes_set_off_and_buttons() -> None:
     assert {"type": "link", "url": "https://chat.voorbeeld.nl/bron/x"} in after
     assert [button["value"] for button in actions["elements"]] == ["Klacht", "Werk"]
     assert asked.body["mrkdwn"] is False and not asked.body["unfurl_links"]
+
+
+async def test_what_is_sent_is_what_slacks_own_client_sends_in_blocks_that_slack_knows() -> None:
+    async def choose(message: UserMessage) -> None:
+        quote = {"text": "Een zin.", "source_line": "Bron: X."}
+        custom = {"quotes": [quote], "choices": ["Klacht", "Werk"]}
+        await message.output_channel.send_response("x", {"text": "Kies.", "custom": custom})
+
+    async with connected(vendor := FakeSlack(), choose) as line:
+        await line.deliver(vendor.typed("hallo"))
+        await line.quiet()
+        blocks = vendor.messages()[0].body["blocks"]
+        client = AsyncWebClient(TOKEN, base_url=f"{vendor.url}/api/")
+        await client.chat_postMessage(
+            channel="D1",
+            text="Kies.\n“Een zin.”\nBron: X.",
+            mrkdwn=False,
+            blocks=[Block.parse(block) for block in blocks],
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+    ours, theirs = vendor.messages()
+    assert ours.body == theirs.body
+    assert ours.headers["Authorization"] == theirs.headers["Authorization"]
 
 
 async def test_slack_says_200_and_means_no() -> None:

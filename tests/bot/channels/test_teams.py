@@ -106,8 +106,12 @@ async def test_a_group_is_met_with_silence_since_others_read_there(kind: str) ->
         assert await line.quiet() == []
 
 
-async def test_a_picture_gets_a_kind_reply() -> None:
-    attached = [{"contentType": "image/*", "contentUrl": "https://x"}]
+@pytest.mark.parametrize(
+    "kind",
+    ["image/*", "application/vnd.microsoft.teams.file.download.info", "audio/mp4", "text/html"],
+)
+async def test_a_picture_file_voice_note_or_sticker_gets_a_kind_reply(kind: str) -> None:
+    attached = [{"contentType": kind, "contentUrl": "https://x"}]
     assert await said(text="", attachments=attached) == [REPLIES.text("utter_messenger_text_only")]
 
 

@@ -1,9 +1,16 @@
+import base64
+import logging
+from typing import Any
+
 import pytest
 from rasa.core.channels.channel import UserMessage
+from twilio.http.http_client import HttpClient
+from twilio.http.response import Response
 from twilio.request_validator import RequestValidator
+from twilio.rest import Client
 
 from bot.replies import Replies
-from tests.bot.channels.fakes.twilio import FakeSms, FakeTwilioWhatsApp
+from tests.bot.channels.fakes.twilio import ACCOUNT, OURS, TOKEN, FakeSms, FakeTwilioWhatsApp
 from tests.bot.channels.fakes.vendor import Delivery
 from tests.bot.channels.line import connected
 
@@ -27,9 +34,19 @@ async def test_the_signature_is_the_one_of_twilios_documentation() -> None:
 
 
 @both
-async def test_a_picture_without_words_gets_a_kind_reply_and_no_crash(fake: type[FakeSms]) -> None:
-    media = {"NumMedia": "1", "MediaUrl0": "https://api.twilio.com/x"}
+@pytest.mark.parametrize(
+    "kind", ["image/jpeg", "image/webp", "audio/ogg", "video/mp4", "text/vcard"]
+)
+async def test_a_picture_sticker_or_voice_note_gets_a_kind_reply_and_no_crash(
+    fake: type[FakeSms], kind: str
+) -> None:
+    media = {"NumMedia": "1", "MediaUrl0": "https://api.twilio.com/x", "MediaContentType0": kind}
     assert await said(fake(), **media) == [REPLIES.text("utter_messenger_text_only")]
+
+
+async def test_a_place_gets_a_kind_reply() -> None:
+    place = {"Latitude": "52.1", "Longitude": "4.3"}
+    assert await said(FakeTwilioWhatsApp(), **place) == [REPLIES.text("utter_messenger_text_only")]
 
 
 async def test_somebody_who_stops_is_never_written_to() -> None:
@@ -83,6 +100,33 @@ async def test_choices_are_lines_of_the_text() -> None:
     async with connected(vendor := FakeSms(), choose) as line:
         await line.deliver(vendor.typed("hallo"))
         assert await line.quiet() == ["Waarover?\n- Klacht\n- Werk"]
+
+
+class Kept(HttpClient):  # type: ignore[misc]
+    """Keeps what Twilio's own client would send."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.getLogger(__name__), is_async=False)
+
+    def request(self, method: str, url: str, **what: Any) -> Response:  # noqa: ANN401
+        self.sent = {"method": method, "url": url, **what}
+        return Response(201, '{"sid": "SM1"}')
+
+
+@both
+async def test_what_is_sent_is_what_twilios_own_client_sends(fake: type[FakeSms]) -> None:
+    async with connected(vendor := fake()) as line:
+        await line.deliver(vendor.typed("hallo"))
+        await line.quiet()
+    (ours,) = vendor.messages()
+    client = Client(ACCOUNT, TOKEN, http_client=Kept())
+    prefix = fake.channel.prefix
+    client.messages.create(f"{prefix}+3161", from_=f"{prefix}{OURS}", body="<hallo>")
+    theirs = client.http_client.sent
+    assert theirs["method"] == "POST" and theirs["url"] == f"https://api.twilio.com{ours.path}"
+    assert ours.body == theirs["data"]
+    pair = base64.b64encode(":".join(theirs["auth"]).encode()).decode()
+    assert ours.headers["Authorization"] == f"Basic {pair}"
 
 
 async def test_whatsapp_addresses_carry_their_prefix() -> None:

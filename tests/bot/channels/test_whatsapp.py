@@ -38,6 +38,9 @@ async def test_every_message_of_a_batch_is_answered() -> None:
         {"type": "audio", "audio": {"id": "x", "voice": True}},
         {"type": "sticker", "sticker": {"id": "x"}},
         {"type": "image", "image": {"id": "x"}},
+        {"type": "video", "video": {"id": "x"}},
+        {"type": "document", "document": {"id": "x", "filename": "brief.pdf"}},
+        {"type": "contacts", "contacts": [{"name": {"formatted_name": "Jan"}}]},
         {"type": "location", "location": {"latitude": 52.1, "longitude": 4.3}},
         {"type": "unsupported", "errors": [{"code": 131051}]},
     ],
@@ -71,6 +74,23 @@ async def test_reactions_statuses_groups_and_other_numbers_are_met_with_silence(
         for payload in (status, vendor.value(text, number="999")):
             assert await line.deliver(vendor.delivery(payload)) == 200
         assert await line.quiet() == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"type": "edit", "edit": {"original_message_id": "x", "text": {"body": "anders"}}},
+        {"type": "revoke", "revoke": {"original_message_id": "x"}},
+        {"type": "system", "system": {"type": "user_changed_number", "body": "nieuw nummer"}},
+        {"type": "ephemeral"},
+        {"type": "request_welcome"},
+    ],
+    ids=lambda message: message["type"],
+)
+async def test_an_edit_a_withdrawal_and_a_join_are_met_with_silence(
+    message: dict[str, Any],
+) -> None:
+    assert await said(content(**message)) == []
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,14 @@ def test_the_line_with_the_help_numbers_stays_last() -> None:
     assert bubble({"text": TEXT, "custom": custom}, PUBLIC).text.endswith("\nGevaar? Bel 112.")
 
 
+def test_the_line_with_the_help_numbers_stays_last_also_below_a_refusal() -> None:
+    said = "Daar staat niets over in.\nVraag het in je regio.\nGevaar? Bel 112."
+    custom = {"facts": [{"title": "Klagen", "text": "Begin bij de regio."}]}
+    lines = bubble({"text": said, "custom": custom}, PUBLIC).text.split("\n")
+    assert lines[:2] == ["Daar staat niets over in.", "Vraag het in je regio."]
+    assert lines[2].startswith(GENERAL) and lines[-1] == "Gevaar? Bel 112."
+
+
 def test_choices_come_as_words_whatever_their_shape() -> None:
     custom = {"choices": ["Klacht", {"title": "Wachttijden"}, {"text": "Toezicht"}, 3, None, {}]}
     assert bubble({"custom": custom}, PUBLIC).choices == ("Klacht", "Wachttijden", "Toezicht", "3")

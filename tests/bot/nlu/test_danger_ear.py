@@ -1,4 +1,4 @@
-from bot.nlu.danger_ear import MOST_UNKNOWN, Ear
+from bot.nlu.danger_ear import MOST_NEW, MOST_UNKNOWN, Ear
 from bot.nlu.fold import heard
 
 KNOWN = set(heard("hij slaat me"))
@@ -17,5 +17,5 @@ def test_only_known_words_are_remembered() -> None:
 
 
 def test_of_very_many_unknown_words_the_last_are_heard() -> None:
-    said = Ear(KNOWN).words(" ".join(f"woord{place}" for place in range(500)))
+    said = Ear(KNOWN).words(" ".join(f"woord{place}" for place in range(MOST_NEW + 100)))
     assert said[0] == "" and said[-1] and sum(map(bool, said)) == MOST_UNKNOWN

@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from bot.nlu.danger_model import THRESHOLD, DangerModel
 from bot.nlu.danger_trainer import TrainingLine, read_lines, train
 
+SAFETY = Path(__file__).parents[2] / "questions/safety.jsonl"
 LINES = [
     *(TrainingLine(text, "acute") for text in ("hij slaat me", "mijn man slaat mij", "hij slaat")),
     *(TrainingLine(text, "suicide") for text in ("ik wil dood", "ik wil niet meer leven")),
@@ -21,7 +23,7 @@ def model() -> DangerModel:
 def test_it_learns_danger_and_its_category(model: DangerModel) -> None:
     assert model.category("hij slaat mijn zus") == "acute"
     assert model.category("ik wil dood") == "suicide"
-    assert model.category("wat kost het om te klagen") is None
+    assert model.score("wat kost het om te klagen") < 0 < model.score("hij slaat mijn zus")
 
 
 def test_danger_in_one_stretch_of_a_long_message_counts(model: DangerModel) -> None:
@@ -46,3 +48,9 @@ def test_training_twice_gives_the_same_model(model: DangerModel) -> None:
 def test_the_training_lines_are_many_and_differ() -> None:
     texts = [line.text.lower() for line in read_lines()]
     assert len(texts) >= 900 and len(set(texts)) == len(texts)
+
+
+def test_no_message_that_is_scored_is_a_training_line() -> None:
+    rows = map(json.loads, SAFETY.read_text(encoding="utf-8").splitlines())
+    scored = {row["text"].lower() for row in rows if row["split"] == "test"}
+    assert scored and scored.isdisjoint(line.text.lower() for line in read_lines())

@@ -6,9 +6,9 @@ import pytest
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_trainer import read_lines, train
+from bot.nlu.danger_trainer import trained
 
-NETS = DangerNets(DangerPhrases.read(), train(read_lines()))
+NETS = DangerNets(DangerPhrases.read(), trained())
 KILOBYTES = 8192
 HOSTILE = [
     "\x00" * KILOBYTES,
@@ -75,3 +75,20 @@ def test_the_trained_net_sees_danger_without_a_phrase() -> None:
 )
 def test_an_ordinary_message_is_no_danger(text: str) -> None:
     assert NETS.category(text) is None
+
+
+@pytest.mark.parametrize("word", ["zelfmoord", "Suicidaal.", "verkracht", "intihar", "انتحار"])
+def test_a_single_word_may_be_danger(word: str) -> None:
+    assert NETS.category(word) is not None
+
+
+@pytest.mark.parametrize(
+    "word", ["aardbei", "wachttijden??", "klacht", "qwertyuiop", "blauw", "de", "hij"]
+)
+def test_most_single_words_are_not(word: str) -> None:
+    assert NETS.category(word) is None
+
+
+def test_a_story_about_danger_is_none() -> None:
+    assert NETS.category("in de soap van gisteren sloeg een man zijn vrouw, kan dat echt") is None
+    assert NETS.category("gisteren sloeg mijn man mij weer") is not None

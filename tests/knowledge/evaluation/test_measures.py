@@ -3,6 +3,7 @@ import pytest
 
 from knowledge.evaluation.measures import (
     area_under_risk,
+    brier,
     calibration,
     false_answers_at,
     interval,
@@ -43,3 +44,8 @@ def test_an_interval_resamples_whole_families() -> None:
 def test_calibration_holds_the_chance_against_what_was_right() -> None:
     points = calibration([0.1] * 10 + [0.9] * 10, [False] * 10 + [True] * 10, bins=2)
     assert points == [(pytest.approx(0.1), 0.0, 10), (pytest.approx(0.9), 1.0, 10)]
+
+
+def test_a_chance_that_is_always_right_is_off_by_nothing() -> None:
+    assert brier([1.0, 0.0], [True, False]) == 0.0
+    assert brier([0.5, 0.5], [True, False]) == 0.25

@@ -25,7 +25,8 @@ def test_a_question_set_is_read_with_its_labels(tmp_path: Path) -> None:
 
 
 def test_the_splits_of_the_projects_own_questions_share_no_family() -> None:
-    files = [Path("tests/questions/statements.jsonl"), Path("tests/questions/answers.jsonl")]
+    names = ("statements", "answers", "conversations", "fresh")
+    files = [Path(f"tests/questions/{name}.jsonl") for name in names]
     dev, test = (
         {question.family for question in read_questions(files, split)} for split in ("dev", "test")
     )

@@ -1,7 +1,11 @@
 /** Styles: constructable sheets, which the strictest policy allows. */
+import { asides } from "./asides.ts";
+import { cards } from "./cards.ts";
 import { controls } from "./controls.ts";
 import { entries } from "./entries.ts";
+import { field } from "./field.ts";
 import { panel } from "./panel.ts";
+import { screens } from "./screens.ts";
 import { tokens } from "./tokens.ts";
 
 // A page's own font size on <html> changes every rem, often to 62.5 percent. As a registered length,
@@ -12,4 +16,4 @@ try {
   // An old browser, or another copy of the chat has done it.
 }
 
-export const styles = [tokens, panel, controls, entries];
+export const styles = [tokens, panel, screens, controls, field, entries, cards, asides];

@@ -4,6 +4,8 @@ import { css } from "lit";
 export const tokens = css`
   :host {
     display: contents !important;
+  }
+  .root {
     --_action: var(--vt-chat-action-bg, var(--utrecht-button-primary-action-background-color, #154273));
     --_on-action: var(--vt-chat-action-color, var(--utrecht-button-primary-action-color, #fff));
     --_action-border: var(--vt-chat-action-border-color, var(--utrecht-button-primary-action-border-color, var(--_action)));
@@ -28,7 +30,7 @@ export const tokens = css`
     color-scheme: light;
   }
   @media (prefers-color-scheme: dark) {
-    :host(:not([theme="light"])) {
+    :host(:not([theme="light"])) .root {
       --_action: var(--vt-chat-dark-action-bg, #9cc7f0);
       --_on-action: var(--vt-chat-dark-action-color, #0c1a28);
       --_action-border: var(--_action);
@@ -51,12 +53,30 @@ export const tokens = css`
       --_fact-line: #93c98a;
       color-scheme: dark;
     }
+    /* The page has colours for the dark, so they come before ours there too. */
+    :host(:not([theme="light"])) .dark-page {
+      --_action: var(--vt-chat-dark-action-bg, var(--vt-chat-action-bg, var(--utrecht-button-primary-action-background-color, #9cc7f0)));
+      --_on-action: var(--vt-chat-dark-action-color, var(--vt-chat-action-color, var(--utrecht-button-primary-action-color, #0c1a28)));
+      --_focus: var(--vt-chat-focus-color, var(--utrecht-focus-outline-color, #ffd466));
+      --_surface: var(--vt-chat-surface, var(--utrecht-document-background-color, #14181d));
+      --_text: var(--vt-chat-text, var(--utrecht-document-color, #f0f2f4));
+      --_link: var(--vt-chat-link, var(--utrecht-link-color, #a9d1f7));
+      --_border: var(--vt-chat-field-border, var(--utrecht-form-control-border-color, #9aa4af));
+      --_quote: var(--_surface);
+    }
+  }
+  /* Bubbles in the shades of the house, whatever it is. */
+  @supports (color: color-mix(in srgb, red, blue)) {
+    .root {
+      --_theirs: color-mix(in srgb, var(--_text) 5%, var(--_surface)) !important;
+      --_mine: color-mix(in srgb, var(--_action) 14%, var(--_surface)) !important;
+    }
   }
   @media (prefers-contrast: more) {
-    :host {
-      --_line: var(--_text);
-      --_muted: var(--_text);
-      --_border: var(--_text);
+    .root {
+      --_line: var(--_text) !important;
+      --_muted: var(--_text) !important;
+      --_border: var(--_text) !important;
     }
   }
 `;

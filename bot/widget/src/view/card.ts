@@ -5,6 +5,7 @@ import { copied, dateOf } from "../spoken.ts";
 import type { Plain, Quote } from "../wire.ts";
 import { filled, words } from "../words.ts";
 import { copy } from "./icons.ts";
+import { unbroken } from "./numbers.ts";
 
 type Copy = (text: string) => void;
 
@@ -14,9 +15,9 @@ export function card(quote: Quote, server: string, onCopy: Copy): TemplateResult
   return html`${frame(quote.frame)}
     <figure class="quote">
       <p class="label">${filled(words.quote, { issuer: quote.issuer })}</p>
-      <blockquote lang="nl" dir="ltr"><p>“${quote.text}”</p></blockquote>
+      <blockquote lang="nl" dir="ltr"><p>“${unbroken(quote.text)}”</p></blockquote>
       <figcaption lang="nl" dir="ltr">
-        <p>${quote.source}</p>
+        <p>${unbroken(quote.source)}</p>
         <p>${words.date}: ${dateOf(quote)}</p>
         ${notice(quote.notice)} ${caveat(quote.caveat)}
         <div class="row">
@@ -31,21 +32,21 @@ export function card(quote: Quote, server: string, onCopy: Copy): TemplateResult
 }
 
 function frame(text: string): TemplateResult | typeof nothing {
-  return text ? html`<p class="frame" lang="nl">${text}</p>` : nothing;
+  return text ? html`<p class="frame" lang="nl">${unbroken(text)}</p>` : nothing;
 }
 
 function notice(text: string): TemplateResult | typeof nothing {
-  return text ? html`<p class="notice">${text}</p>` : nothing;
+  return text ? html`<p class="notice">${unbroken(text)}</p>` : nothing;
 }
 
 function caveat(text: string): TemplateResult | typeof nothing {
-  return text ? html`<p><strong>${words.caveat}:</strong> ${text}</p>` : nothing;
+  return text ? html`<p><strong>${words.caveat}:</strong> ${unbroken(text)}</p>` : nothing;
 }
 
 function plain(one: Plain): TemplateResult {
   return html`<section class="plain" aria-label=${words.plain}>
     <p class="label" lang="nl">${words.plain}</p>
-    <p lang=${one.lang}>${one.text}</p>
+    <p lang=${one.lang}>${unbroken(one.text)}</p>
     <p class="small" lang="nl">${words.plainNote}</p>
   </section>`;
 }

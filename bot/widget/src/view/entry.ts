@@ -8,7 +8,7 @@ import type { Talk } from "../talk.ts";
 import { filled, helpIn, words } from "../words.ts";
 import { card } from "./card.ts";
 import { factBox } from "./fact.ts";
-import { allHelplines, callButtons } from "./numbers.ts";
+import { allHelplines, callButtons, unbroken } from "./numbers.ts";
 
 export interface Stage {
   readonly talk: Talk;
@@ -27,7 +27,7 @@ export function entryView(entry: Entry, isLast: boolean, stage: Stage): Template
 function mineView(entry: Mine, { talk }: Stage): TemplateResult {
   return html`<li class="mine">
     <p class="speaker">${words.mine}<span class="unseen">:</span></p>
-    <p class="words" dir="auto">${entry.text}</p>
+    <p class="words" dir="auto">${unbroken(entry.text)}</p>
     <p class="delivery ${entry.delivery}">
       ${words[entry.delivery]}
       ${entry.delivery === "unsent"
@@ -41,7 +41,7 @@ function brokenView({ code, wait }: Broken, language: string): TemplateResult {
   const text = code === "lost" ? words.unreachable : code === "too_many" ? words.tooMany : words.refused;
   const other = helpIn(language);
   return html`<li class="theirs broken" lang="nl">
-    <p class="words">${filled(text, { seconds: Math.max(1, Math.ceil(wait)) })}</p>
+    <p class="words">${filled(text, { seconds: Math.max(2, wait) })}</p>
     ${allHelplines()}
     ${other ? html`<p class="words" lang=${other.lang} dir=${other.dir}>${other.text}</p>` : nothing}
   </li>`;
@@ -93,6 +93,6 @@ function judge(event: Event, talk: Talk, entry: Answer, helpful: boolean): void 
 
 export function choices(titles: readonly string[], { choose }: Pick<Stage, "choose">, label = words.choices): TemplateResult {
   return html`<ul class="choices" lang="nl" dir="ltr" aria-label=${label}>
-    ${titles.map((title) => html`<li><button class="choice" type="button" @click=${() => choose(title)}>${title}</button></li>`)}
+    ${titles.map((title) => html`<li><button class="choice" type="button" @click=${() => choose(title)}>${unbroken(title)}</button></li>`)}
   </ul>`;
 }

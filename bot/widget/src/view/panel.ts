@@ -1,6 +1,7 @@
 /** Panel: the parts of an open chat, in the order in which they are read. */
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { hasSpoken } from "../log.ts";
 import { rich } from "../rich.ts";
 import { helpIn, words } from "../words.ts";
 import { composerView, type Composer } from "./composer.ts";
@@ -42,7 +43,7 @@ function head({ heading, leave, minimise }: Panel): TemplateResult {
 
 function body(panel: Panel): TemplateResult {
   if (panel.isHidden) return hidden(panel);
-  const { log, isTyping, wiped, hasSpoken } = panel.talk;
+  const { log, isTyping, wiped } = panel.talk;
   const greeted = log.some((entry) => entry.kind === "answer");
   return html`${safety()}
     <ol class="log">
@@ -50,7 +51,7 @@ function body(panel: Panel): TemplateResult {
       ${isTyping ? html`<li class="theirs typing"><span>${words.typing}</span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></li>` : nothing}
     </ol>
     ${wiped ? html`<p class="wiped">${wiped}</p><p><button class="choice" type="button" @click=${panel.restart}>${words.restart}</button></p>` : nothing}
-    ${greeted && !hasSpoken ? html`<p class="suggested">${words.suggested}</p>${choices(words.suggestions, panel, words.suggested)}` : nothing}`;
+    ${greeted && !hasSpoken(log) ? html`<p class="suggested">${words.suggested}</p>${choices(words.suggestions, panel, words.suggested)}` : nothing}`;
 }
 
 function hidden({ unhide, wipe }: Panel): TemplateResult {

@@ -1,0 +1,76 @@
+"""Stretches: the parts of a long text, because danger stands in a sentence. Pure.
+
+Sums of what each word adds need no second look at the words, so a stretch costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+Sums = NDArray[np.float64]  # of what the words before each place add
+
+# Of a longer text the phrases look at its most dangerous stretches, which saves most of their time.
+LOOKED_AT = 100  # words that they look at whole
+PICKED = 3  # stretches
+BESIDE = 8  # words on either side of a stretch: a phrase may begin or end there
+APART = [""] * 5  # no phrase reaches across so many words
+
+
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Every so many words a stretch; `more` is asked of a short one, which says little."""
+
+    size: int
+    step: int
+    more: float
+
+    def ends(self, count: int) -> list[int]:
+        """Where the stretches of so many words end: with the last word, and so on to the first."""
+        return [*range(count, self.size, -self.step), *([self.size] if count > self.size else [])]
+
+    def scores(self, sums: Sums) -> tuple[Sums, NDArray[np.int64]]:
+        """The score of each, without a bias, and where it ends."""
+        ends = np.array(self.ends(len(sums) - 1), np.int64)
+        return (sums[ends] - sums[ends - self.size]) / sqrt(self.size) - self.more, ends
+
+
+# A stretch of an ordinary message says less than the whole, so the log-odds must be higher there.
+ALL = (Stretches(24, 6, 1.0), Stretches(10, 3, 3.0))
+# Words below which a text is judged whole: of "in the series that I watch a man hits his wife" a
+# stretch would lose the beginning. It halves the false alarms on look-alikes.
+LONG = 30
+
+
+def worst_of(said: list[str], sums: Sums) -> Iterator[tuple[float, list[str]]]:
+    """The most dangerous stretch of each size, with its score."""
+    for stretches in ALL if len(said) >= LONG else ():
+        scores, ends = stretches.scores(sums)
+        if scores.size:
+            worst = int(scores.argmax())
+            yield float(scores[worst]), said[ends[worst] - stretches.size : ends[worst]]
+
+
+def suspicious(said: list[str], sums: Sums) -> list[str]:
+    """Of a long text the most dangerous stretches with the words beside them, kept apart."""
+    if len(said) <= LOOKED_AT:
+        return said
+    scores, ends = ALL[0].scores(sums)
+    found: list[str] = []
+    for end in sorted(_apart(ends[np.argsort(-scores, kind="stable")].tolist())):
+        found += said[max(0, end - ALL[0].size - BESIDE) : end + BESIDE]
+        found += APART if end + BESIDE < len(said) else []
+    return found
+
+
+def _apart(ends: list[int]) -> list[int]:
+    """The first so many ends whose stretches do not overlap."""
+    picked: list[int] = []
+    for end in ends:
+        if len(picked) < PICKED and all(abs(end - other) >= ALL[0].size for other in picked):
+            picked.append(end)
+    return picked

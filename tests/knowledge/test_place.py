@@ -1,0 +1,24 @@
+from knowledge.index import Index
+from knowledge.passage import Passage
+from knowledge.place import Places
+
+
+def place(index: Index, start: str) -> int:
+    return next(
+        n
+        for n, t in enumerate(index.targets)
+        if isinstance(t, Passage) and t.text.startswith(start)
+    )
+
+
+def test_the_sentences_after_a_passage_are_marked_in_their_order(index: Index) -> None:
+    marks = Places(index.targets).marks(place(index, "Slechts in 6 procent"))
+    assert marks[place(index, "Slechts in 6 procent")].tolist() == [1.0, 0.0, 0.0]
+    assert marks[place(index, "Dat betekent dat het in 94")].tolist() == [0.0, 1.0, 0.0]
+    assert marks[place(index, "Lukt dat niet dan")].tolist() == [0.0, 0.0, 1.0]
+    assert marks.sum() == 3.0
+
+
+def test_the_last_sentence_of_a_statement_has_nothing_after_it(index: Index) -> None:
+    marks = Places(index.targets).marks(place(index, "Mocht worden geconstateerd"))
+    assert marks.sum() == 1.0
