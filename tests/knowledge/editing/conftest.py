@@ -42,7 +42,8 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     for name in (corpora.STATEMENTS, corpora.FACTS):
         shutil.copytree(corpora.FOLDER / name, corpus / name)
     (corpus / corpora.EXPLANATIONS).mkdir()
-    lines = (ROOT / "tests/questions/answers.jsonl").read_text(encoding="utf-8").splitlines()
+    sets = (ROOT / f"tests/questions/{name}.jsonl" for name in ("answers", "fresh"))
+    lines = [line for path in sets for line in path.read_text(encoding="utf-8").splitlines()]
     questions.write_text("\n".join(lines[::3]) + "\n", encoding="utf-8")
     with small_encoder():
         publish(home / "indexes", corpus, [questions])
