@@ -10,12 +10,14 @@ KNOWLEDGE := .venv/knowledge/bin/python
 CALM := RASA_TELEMETRY_ENABLED=false PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=3 \
         TQDM_DISABLE=1 HF_HUB_DISABLE_PROGRESS_BARS=1 TOKENIZERS_PARALLELISM=false
 MODEL := models/bot.tar.gz
+SEAL := $(MODEL).sha256
 TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/requirements.txt
 
-.PHONY: help run chat ask converse test system bot knowledge index train evaluate lint types pins \
+.PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
+        add preview explain accept correct supersede withdraw editors check changelog \
         test-bot test-knowledge test-rasa test-system tested packages measure speed guard danger danger-folds routing \
-        redaction channels clean \
-        widget screenshots measure-widget
+        redaction channels clean config load faults growth stages startup \
+        widget screenshots screenshots-editors measure-widget
 
 help:  ## show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -28,6 +30,9 @@ run: bot knowledge index train  ## start the bot and print where to chat
 chat:  ## talk to the running bot in this terminal
 	$(call need,.venv/bot,make bot)
 	@exec $(BOT) -m bot.chat
+
+config: bot  ## the settings in effect, without secrets
+	@$(BOT) -m bot.config
 
 channels: bot  ## which messaging channels are on, what they miss, what address to register
 	@$(CALM) SQLALCHEMY_SILENCE_UBER_WARNING=1 $(BOT) -m bot.channel_list
@@ -44,6 +49,46 @@ converse:  ## conversations as JSON lines in, replies as JSON lines out
 need = $(if $(wildcard $(1)),,$(error $(1) is missing: run '$(2)'))
 # Rasa's commands print pages of warnings that nobody here can act on: shown only when they fail.
 quietly = mkdir -p .run; $(CALM) VT_ACTION_URL=http://unused LOG_LEVEL=WARNING $(2) >.run/$(1).log 2>&1 || { cat .run/$(1).log; exit 1; }
+
+# --- edit -------------------------------------------------------------------------------------
+
+EDIT = @$(CALM) $(KNOWLEDGE) -m knowledge
+# Optional words of a command: $(call option,--url,URL). Values travel in the environment, where make
+# puts what was given on its command line, so that no quote or apostrophe in them is lost.
+option = $(if $($(2)),$(1) "$$$(2)")
+given = $(foreach name,$(1),$(if $($(name)),,$(error say $(name)=…: docs/editors.md shows how)))
+
+add: knowledge  ## make a draft of a published file: FILE=, URL= if it has one, ID= to name it
+	$(call given,FILE)$(EDIT) add "$$FILE" $(call option,--url,URL) $(call option,--id,ID)
+
+preview: knowledge index  ## what the bot would make of a draft: ID=, PAGE=file.html for a web page
+	$(call given,ID)$(EDIT) preview "$$ID" $(call option,--page,PAGE)
+
+explain: knowledge  ## a form for plain words and questions to a draft: ID=
+	$(call given,ID)$(EDIT) explain "$$ID"
+
+accept: knowledge index  ## sign a draft and put it into use: ID=, BY="your name"
+	$(call given,ID BY)$(EDIT) accept "$$ID" --by "$$BY" $(call option,--answers,ANSWERS) \
+	  $(call option,--despite,DESPITE)
+
+correct: knowledge  ## make a draft of a statement that is in use, to correct it: ID=
+	$(call given,ID)$(EDIT) correct "$$ID"
+
+supersede: knowledge index  ## let a newer statement take its place: ID=, NEWER=, REASON=, HISTORY=yes
+	$(call given,ID NEWER REASON)$(EDIT) supersede "$$ID" --by "$$NEWER" --reason "$$REASON" \
+	  $(call option,--on,ON) $(if $(HISTORY),--history)
+
+withdraw: knowledge index  ## take a statement out: ID=, REASON=
+	$(call given,ID REASON)$(EDIT) withdraw "$$ID" --reason "$$REASON" $(call option,--on,ON)
+
+editors: knowledge index  ## the editors' page, on this machine alone
+	@$(CALM) exec $(KNOWLEDGE) -m knowledge page
+
+check: knowledge  ## whether every statement, explanation and fact is as it should be
+	$(EDIT) check
+
+changelog: knowledge  ## write what happened to the statements
+	$(EDIT) changelog
 
 # --- build ------------------------------------------------------------------------------------
 
@@ -69,12 +114,16 @@ knowledge: .venv/knowledge.run  ## the environment of retrieval and the action s
 index: knowledge  ## build the index of the statements, if they changed
 	@$(CALM) $(KNOWLEDGE) -m knowledge index
 
-train: bot $(MODEL)  ## train Rasa, if its data changed
+publish: knowledge  ## put changed statements into use while the bot answers: build, check, switch
+	@$(CALM) $(KNOWLEDGE) -m knowledge publish $(QUESTIONS)
 
-$(MODEL): $(TRAINING) | bot
+train: bot $(SEAL)  ## train Rasa, if its data changed
+
+$(SEAL): $(TRAINING) | bot
 	@echo "training Rasa (about 20 s)"
 # --force: Rasa does not see the danger lines, so its cache would put yesterday's danger net in.
 	@$(call quietly,train,$(BOT) -m rasa train --force --data bot/data --fixed-model-name bot)
+	@cd models && sha256sum bot.tar.gz >bot.tar.gz.sha256
 
 # Running needs no Node: the built file is in the repository. The tests build it again.
 NODE_MODULES := bot/widget/node_modules/.package-lock.json
@@ -102,7 +151,7 @@ tested: packages .venv/bot.test .venv/knowledge.test $(NODE_MODULES)
 packages:
 	@bash setup/system.sh --check
 
-test: tested lint types index train test-knowledge test-bot test-rasa test-system  ## everything CI runs
+test: tested lint types index train check test-knowledge test-bot test-rasa test-system  ## everything CI runs
 	@echo "all tests passed"
 
 lint: tested
@@ -112,7 +161,7 @@ types: tested
 	@$(KNOWLEDGE) -m mypy knowledge bot
 
 test-knowledge: tested index
-	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions
+	@$(CALM) $(KNOWLEDGE) $(PYTEST) tests/knowledge tests/actions tests/load
 
 test-bot: tested index train
 	@$(CALM) $(BOT) $(PYTEST) tests/bot
@@ -129,7 +178,8 @@ system:  ## install the Debian packages that tests need (as root)
 
 # --- measure ----------------------------------------------------------------------------------
 
-QUESTIONS = $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl fresh.jsonl)
+QUESTIONS = $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl fresh.jsonl) \
+            $(wildcard knowledge/questions/*.jsonl)
 
 evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by meaning, and score the decision
 	@$(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_fit
@@ -144,8 +194,26 @@ measure: bot knowledge index train  ## time turns and weigh both processes
 guard: bot  ## time guard and danger check on real and 20,000 hostile messages
 	@$(BOT) -m bot.guard_report
 
+load: tested index train  ## load the real web channel and write docs/load.md (a quarter of an hour)
+	@$(CALM) $(KNOWLEDGE) -m tests.load.run
+
+faults: tested index train  ## break every part under load and write docs/faults.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.faults
+
+growth: tested index  ## measure indexes of 10² to 10⁶ rows and write docs/growth.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.growth
+
+stages: tested index train  ## where a turn's time goes; writes docs/stages.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.stages
+
+startup: tested index train  ## time the start of both processes, as root; writes docs/startup.md
+	@$(CALM) $(KNOWLEDGE) -m tests.load.startup
+
 measure-widget: tested index train  ## weigh the web chat and time it in a real browser
 	@$(CALM) $(KNOWLEDGE) -m tests.system.measure
+
+screenshots-editors: tested index train  ## take the pictures in docs/editors again
+	@$(CALM) $(KNOWLEDGE) -m tests.system.editors_screenshots
 
 screenshots: tested index train  ## take the pictures in docs/screenshots again
 	@$(CALM) $(KNOWLEDGE) -m tests.system.screenshots

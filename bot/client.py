@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass
+from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
@@ -59,5 +60,5 @@ def _post(url: str, body: dict[str, Any]) -> str:
             return str(answer.read().decode())
     except HTTPError as error:
         return str(error.read().decode())
-    except (URLError, OSError) as error:
+    except (URLError, OSError, HTTPException) as error:
         raise ChatError(f"no bot answers at {url}: start it with 'make run' ({error})") from None

@@ -6,27 +6,25 @@ import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Iterable
-from copy import copy
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from rasa.core.tracker_store import TrackerStore
-from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.redaction import CLOSELY
+from bot import kept
+from bot.metrics import CONVERSATIONS
 
-IDLE = 30 * 60.0  # seconds after which a conversation is gone: what utter_privacy promises
-TURNS = 3  # as many as a follow-up question can refer to
-WIPED = "utter_wiped"
+IDLE = kept.IDLE
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """The events of a conversation and when it was last used."""
+class Kept:
+    """The events of a conversation, how often it was saved, and when it was last used."""
 
     events: tuple[Event, ...]
+    version: int
     used: float
 
 
@@ -35,27 +33,44 @@ class ForgettingTrackerStore(TrackerStore):
 
     def __init__(self, domain: Any, event_broker: Any = None, **_: Any) -> None:  # noqa: ANN401
         super().__init__(domain, event_broker)
-        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
+        CONVERSATIONS.set_function(lambda: len(self._kept))
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the last turns, or delete the conversation when this turn wiped it."""
-        self.delete(tracker.sender_id)
-        if not _was_wiped(tracker):
-            self._kept[tracker.sender_id] = _Kept(_last_turns(tracker), time.monotonic())
-            asyncio.get_running_loop().call_later(IDLE, self.forget)
+        if kept.was_wiped(tracker):
+            self.forget_one(tracker.sender_id)
+        else:
+            self.keep(tracker.sender_id, kept.last_turns(tracker))
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation, or None when it is new, idle for too long, or wiped."""
-        self.forget()
-        kept = self._kept.get(sender_id)
-        return self._tracker(sender_id, kept.events) if kept else None
+        return self.tracker(sender_id, self.known(sender_id))
 
     async def keys(self) -> Iterable[str]:
         """The names of the conversations that are kept."""
         return tuple(self._kept)
 
-    def delete(self, sender_id: str) -> None:
-        """Forget one conversation at once."""
+    async def delete(self, sender_id: str) -> bool:
+        """Forget one conversation at once; whether it is gone everywhere."""
+        self.forget_one(sender_id)
+        return True
+
+    def keep(self, sender_id: str, events: tuple[Event, ...], version: int = 0) -> Kept:
+        """Keep these events; the version goes up by one unless a higher one is known."""
+        known = self._kept.pop(sender_id, None)
+        version = version or (known.version if known else 0) + 1
+        self._kept[sender_id] = Kept(events, version, time.monotonic())
+        asyncio.get_running_loop().call_later(IDLE, self.forget)
+        return self._kept[sender_id]
+
+    def known(self, sender_id: str) -> Kept | None:
+        """What this process remembers of a conversation."""
+        self.forget()
+        return self._kept.get(sender_id)
+
+    def forget_one(self, sender_id: str) -> None:
+        """Forget what this process remembers of one conversation."""
         self._kept.pop(sender_id, None)
 
     def forget(self) -> None:
@@ -64,45 +79,17 @@ class ForgettingTrackerStore(TrackerStore):
         while self._kept and next(iter(self._kept.values())).used <= oldest:
             self._kept.popitem(last=False)
 
-    def _tracker(self, sender_id: str, events: tuple[Event, ...]) -> DialogueStateTracker:
-        return DialogueStateTracker.from_events(sender_id, list(events), self.domain.slots)
+    def tracker(self, sender_id: str, known: Kept | None) -> DialogueStateTracker | None:
+        """Rasa's tracker of what is kept."""
+        if known is None:
+            return None
+        return DialogueStateTracker.from_events(sender_id, list(known.events), self.domain.slots)
 
 
-def wipe(store: TrackerStore, sender_id: str) -> None:
-    """Forget a conversation in the store that Rasa has open."""
+async def wipe(store: TrackerStore, sender_id: str) -> bool:
+    """Forget a conversation in the store that Rasa has open; whether it is gone everywhere."""
     # Rasa wraps every store in one that passes on no delete.
     inner = getattr(store, "_tracker_store", store)
     if not isinstance(inner, ForgettingTrackerStore):
         raise TypeError(f"{type(inner).__name__} cannot forget a conversation")
-    inner.delete(sender_id)
-
-
-def _was_wiped(tracker: DialogueStateTracker) -> bool:
-    for event in reversed(tracker.events):
-        if isinstance(event, UserUttered):
-            return False
-        if isinstance(event, BotUttered) and event.metadata.get("utter_action") == WIPED:
-            return True
-        if isinstance(event, ActionExecuted) and event.action_name == WIPED:
-            return True
-    return False
-
-
-def _last_turns(tracker: DialogueStateTracker) -> tuple[Event, ...]:
-    """The events since the last few messages, after the slots as they stood before them."""
-    events = list(tracker.events)
-    spoken = (at for at in reversed(range(len(events))) if isinstance(events[at], UserUttered))
-    first = next(islice(spoken, TURNS - 1, None), 0)
-    before = {event.key: event for event in events[:first] if isinstance(event, SlotSet)}
-    return (*before.values(), *map(_shortened, events[first:]))
-
-
-def _shortened(event: Event) -> Event:
-    """Of a long message only what redaction read closely; the rest was for the danger nets."""
-    if not isinstance(event, UserUttered) or len(event.text or "") <= CLOSELY:
-        return event
-    kept = copy(event)
-    kept.text = event.text[:CLOSELY]
-    parsed = {name: event.parse_data.get(name) for name in ("intent", "entities")}
-    kept.parse_data = {**parsed, "text": kept.text}
-    return kept
+    return await inner.delete(sender_id)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from collections.abc import Mapping
 from pathlib import Path
 
 from bot.credentials import check, credentials
 from bot.logs import keep_quiet
+from bot.redis_check import refuse_disk
 from bot.settings import SettingError, Settings
+from bot.trained import trained_model
 
 OURS = "bot.channels."
 
@@ -21,8 +24,9 @@ def main() -> None:
         refuse_unguarded(settings.credentials)
         if settings.secret is None:
             raise SettingError("VT_SECRET is not set: give the web channel a secret to sign with")
-        if not list(settings.models.glob("*.tar.gz")):
-            raise SettingError(f"no trained model in {settings.models}: run 'make train'")
+        model = trained_model(settings.models)
+        refuse_workers(os.environ)
+        refuse_disk(settings.redis)
         os.environ["RASA_TELEMETRY_ENABLED"] = "false"
         keep_quiet()
         warnings.showwarning = _silently
@@ -30,9 +34,12 @@ def main() -> None:
     except SettingError as error:
         sys.exit(str(error))
     os.environ["VT_ACTION_URL"] = settings.action_url
-    sys.argv = ["rasa", "run", *_options(settings)]
+    sys.argv = ["rasa", "run", *_options(settings, model)]
     from rasa.__main__ import main as rasa
 
+    from bot.remote_action import prepare
+
+    prepare()
     rasa()
 
 
@@ -46,10 +53,19 @@ def refuse_unguarded(path: Path) -> None:
             )
 
 
-def _options(settings: Settings) -> list[str]:
+def refuse_workers(environment: Mapping[str, str]) -> None:
+    """SettingError for several workers in one process group: they share no memory and no lock."""
+    if environment.get("SANIC_WORKERS", "1") != "1":
+        raise SettingError(
+            "SANIC_WORKERS must be 1: for more than one, run several servers with VT_REDIS"
+        )
+
+
+def _options(settings: Settings, model: Path) -> list[str]:
+    endpoints = "endpoints-shared.yml" if settings.redis else "endpoints.yml"
     return [
         *("--interface", settings.host, "--port", str(settings.port)),
-        *("--model", str(settings.models), "--endpoints", "endpoints.yml"),
+        *("--model", str(model), "--endpoints", endpoints),
         *("--credentials", str(settings.credentials)),
     ]
 

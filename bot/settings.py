@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, cast
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parent.parent
@@ -34,6 +35,8 @@ class Settings:
     proxies: int
     credentials: Path = ROOT / "credentials.yml"
     public_url: str | None = None
+    redis: str | None = field(default=None, repr=False)
+    records: Literal["off", "log"] = "off"
     messengers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -61,6 +64,8 @@ class Settings:
             proxies=_count(values, "VT_PROXIES"),
             credentials=Path(values["VT_CREDENTIALS"]),
             public_url=_url(values, "VT_PUBLIC_URL"),
+            redis=_redis(values),
+            records=_records(values),
             messengers={name: values[name] for name in MESSENGERS},
         )
 
@@ -89,6 +94,8 @@ DEFAULTS = {
     "VT_PROXIES": "0",  # own proxies before the bot, whose X-Forwarded-For is believed
     "VT_CREDENTIALS": str(ROOT / "credentials.yml"),  # which channels are on
     "VT_PUBLIC_URL": "",  # where the world reaches the bot; messaging channels need it
+    "VT_REDIS": "",  # redis://…: shares conversations between replicas; empty: in memory only
+    "VT_RECORDS": "off",  # log: a line a turn on standard output, with grounds and without text
     **dict.fromkeys(MESSENGERS, ""),
 }
 
@@ -119,6 +126,19 @@ def _secret(values: Mapping[str, str]) -> str | None:
     if secret and len(secret) < SHORTEST_SECRET:
         raise SettingError(f"VT_SECRET is too short: use at least {SHORTEST_SECRET} characters")
     return secret or None
+
+
+def _records(values: Mapping[str, str]) -> Literal["off", "log"]:
+    if values["VT_RECORDS"] not in ("off", "log"):
+        raise SettingError(f"VT_RECORDS={values['VT_RECORDS']} is unknown: use off or log")
+    return cast(Literal["off", "log"], values["VT_RECORDS"])
+
+
+def _redis(values: Mapping[str, str]) -> str | None:
+    url = values["VT_REDIS"]
+    if url and (urlsplit(url).scheme not in ("redis", "rediss") or not urlsplit(url).hostname):
+        raise SettingError("VT_REDIS is not an address: begin with redis:// or rediss://")
+    return url or None
 
 
 def _url(values: Mapping[str, str], name: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The command line: index, ask, evaluate, speed."""
+"""The command line: index, publish, off and on, ask, evaluate, speed, and what editors do."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from knowledge import index_folder as indexes
+from knowledge.corpus import FOLDER
+from knowledge.editing.commands import add_commands
+from knowledge.switch import turn_off, turn_on
 
 SMALLEST_FREE = 65_536  # bytes: less than the smallest index takes
 
@@ -37,8 +40,18 @@ def _is_full(root: Path) -> bool:
 
 
 def _index(options: argparse.Namespace) -> None:
-    folder, built = indexes.ensure_index(options.root)
-    print(f"index {folder.name}: {'built' if built else 'unchanged'}")
+    from knowledge.publish import ensure_index
+
+    index = ensure_index(options.root, options.corpus)
+    print(f"index {index.folder.name}: {'built' if index.built else 'unchanged'}")
+
+
+def _publish(options: argparse.Namespace) -> None:
+    from knowledge.publish import publish
+
+    index = publish(options.root, options.corpus, options.questions)
+    how = "with a decision fitted for it" if index.fitted else "with the decision as it was"
+    print(f"index {index.folder.name}: {'built' if index.built else 'unchanged'}, in use, {how}")
 
 
 def _ask(options: argparse.Namespace) -> None:
@@ -70,6 +83,16 @@ def _evaluate(options: argparse.Namespace) -> None:
     print(f"rows, report and plots: {folder}")
 
 
+def _off(options: argparse.Namespace) -> None:
+    off = turn_off(options.root, options.reason)
+    print(f"answering is off since {off.since}: {off.reason}")
+
+
+def _on(options: argparse.Namespace) -> None:
+    turn_on(options.root, options.reason)
+    print("answering is on")
+
+
 def _speed(options: argparse.Namespace) -> None:
     from knowledge.answerer import open_answerer
     from knowledge.evaluation.questions import read_questions
@@ -82,10 +105,20 @@ def _speed(options: argparse.Namespace) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m knowledge", description=__doc__)
     parser.add_argument("--root", type=Path, default=indexes.ROOT, help="folder of the indexes")
+    parser.add_argument("--corpus", type=Path, default=FOLDER, help="folder of the statements")
     commands = parser.add_subparsers(required=True)
     commands.add_parser("index", help="build the index unless it is there").set_defaults(
         command=_index
     )
+    publish = commands.add_parser("publish", help="build, check and put into use while serving")
+    publish.add_argument(
+        "questions", type=Path, nargs="*", help="to fit a decision on, where none fits the corpus"
+    )
+    publish.set_defaults(command=_publish)
+    for name, command, what in (("off", _off, "stop answering"), ("on", _on, "answer again")):
+        switch = commands.add_parser(name, help=f"{what} on every server of this index folder")
+        switch.add_argument("reason", help="why: it is recorded")
+        switch.set_defaults(command=command)
     ask = commands.add_parser("ask", help="ask a question")
     ask.add_argument("question", nargs="?")
     ask.add_argument(
@@ -100,6 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     speed = commands.add_parser("speed", help="time questions against a plain search")
     speed.add_argument("questions", type=Path, nargs="+")
     speed.set_defaults(command=_speed)
+    add_commands(commands)
     return parser
 
 

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from knowledge.abstention import Abstention
 from knowledge.answer import Answer, answer
-from knowledge.decision import FILE, Decision
+from knowledge.decision import Decision
+from knowledge.dense import Encoder
 from knowledge.index import Index
-from knowledge.index_folder import ROOT, open_index
+from knowledge.index_folder import ROOT, current_folder, open_index, open_published
+from knowledge.publish import decision_of
 from knowledge.settings import DecisionSettings, Settings
 
 
@@ -27,8 +29,13 @@ class Answerer:
         return answer(self.index, question, self.decision, self.settings, previous)
 
 
-def open_answerer(root: Path = ROOT, decision: Path = FILE) -> Answerer:
+def open_answerer(root: Path = ROOT) -> Answerer:
     """The current index with its decision; DecisionMismatchError unless they belong together."""
     index = open_index(root)
-    fitted = Decision.read(decision).require(index.encoder.digest, index.corpus.digest)
-    return Answerer(index, fitted, Settings.read().decision)
+    return Answerer(index, decision_of(current_folder(root), index), Settings.read().decision)
+
+
+def published_answerer(folder: Path, encoder: Encoder) -> Answerer:
+    """A published index with its decision, as a server takes it over."""
+    index = open_published(folder, encoder)
+    return Answerer(index, decision_of(folder, index), Settings.read().decision)

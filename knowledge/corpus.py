@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from knowledge.explanation import Explanation, read_explanations
 from knowledge.fact import Fact, read_facts
 from knowledge.gap import Gap, read_gaps
 from knowledge.statement import Statement
-from knowledge.statement_file import read_statements
+from knowledge.statement_file import read_statement, read_statements
+
+FOLDER = Path(__file__).parent  # holds statements/, explanations/, facts/ and gaps.yml
+FACTS, GAPS = "facts", "gaps.yml"
+STATEMENTS, EXPLANATIONS = "statements", "explanations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,35 @@ class Corpus:
         return hashlib.sha256(repr(sorted(self.digests.items())).encode()).hexdigest()
 
 
-def read_corpus() -> Corpus:
-    """The corpus on disk."""
-    statements = read_statements()
-    return Corpus(statements, read_explanations(statements), read_facts(), read_gaps())
+def read_corpus(folder: Path = FOLDER) -> Corpus:
+    """The corpus on disk, without what was withdrawn: nothing may find, list or link that."""
+    written = read_statements(folder / STATEMENTS)
+    statements = tuple(one for one in written if one.status.kind != "withdrawn")
+    ids = {statement.id for statement in statements}
+    explanations = read_explanations(written, folder / EXPLANATIONS)
+    return Corpus(
+        statements,
+        tuple(one for one in explanations if one.statement in ids),
+        read_facts(folder / FACTS),
+        read_gaps(folder / GAPS),
+    )
+
+
+def copy_corpus(corpus: Corpus, target: Path, source: Path = FOLDER) -> None:
+    """Copy the files that a corpus was read from, and not those of what was withdrawn."""
+    (target / STATEMENTS).mkdir(parents=True)
+    (target / EXPLANATIONS).mkdir()
+    kept = {statement.id for statement in corpus.statements}
+    for path in (source / STATEMENTS).glob("*.md"):
+        statement = read_statement(path)
+        if statement.id in kept:
+            _copy(path, target / STATEMENTS)
+            _copy(path.with_name(statement.raw), target / STATEMENTS)
+            _copy(source / EXPLANATIONS / f"{statement.id}.yml", target / EXPLANATIONS)
+    shutil.copytree(source / FACTS, target / FACTS)
+    _copy(source / GAPS, target)
+
+
+def _copy(file: Path, folder: Path) -> None:
+    if file.exists():
+        shutil.copyfile(file, folder / file.name)

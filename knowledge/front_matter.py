@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +43,11 @@ class FrontMatter:
             raise StatementError(
                 path, line, f"front matter is not valid YAML: {error.problem}"
             ) from None
+        except yaml.reader.ReaderError as error:
+            line = head[: error.position].count("\n") + 2
+            raise StatementError(
+                path, line, f"a character that cannot be seen: U+{error.character:04X}"
+            ) from None
         if not isinstance(node, yaml.MappingNode):
             raise StatementError(path, 2, "front matter must be 'field: value' lines")
         return cls(path, fields, cls._lines(path, node))
@@ -63,13 +68,13 @@ class FrontMatter:
         """An error on the line of a field, or of an item of a list ('roles.2')."""
         return StatementError(self.path, self.lines.get(field, 1), problem)
 
-    def require_exactly(self, names: set[str]) -> None:
+    def require(self, names: Set[str], optional: Set[str] = frozenset()) -> None:
         """Refuse a missing or an unknown field."""
         for name in sorted(names - self.fields.keys()):
             raise StatementError(
                 self.path, 1, f"field '{name}' is missing (write 'null' if unknown)"
             )
-        for name in sorted(self.fields.keys() - names):
+        for name in sorted(self.fields.keys() - names - optional):
             raise self.error(name, f"unknown field '{name}'")
 
     def text(self, field: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -18,12 +18,15 @@ from knowledge.explanation import Explanation
 from knowledge.fact import Fact
 from knowledge.follow_up import FollowUp
 from knowledge.gap import Gap
+from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
+from knowledge.remembered import Remembered, save_texts
 from knowledge.sparse import Sparse
+from knowledge.statement import Statement
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
@@ -51,26 +54,29 @@ class Index:
         self._own = _own_rows(self.targets, self.entries)
         self._claiming = claiming_direction(self.entries, self.vectors)
         self._places = Places(self.targets)
+        self._history = _history(self.statements, self.targets)
         self._kinds = {
             kind: np.array([n for n, t in enumerate(self.targets) if isinstance(t, kind)], np.int64)
             for kind in (Passage, Fact, Gap)
         }
 
     @classmethod
-    def build(cls, corpus: Corpus, encoder: Encoder) -> Index:
-        """Build in memory from a corpus."""
+    def build(cls, corpus: Corpus, encoder: Encoder, remembered: Remembered | None = None) -> Index:
+        """Build in memory from a corpus; texts whose vectors are remembered are not encoded."""
         targets = targets_of(corpus)
-        if not any(isinstance(target, Passage) for target in targets):
+        current = {one.id for one in corpus.statements if one.status.kind == "current"}
+        if not any(isinstance(t, Passage) and t.statement in current for t in targets):
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
-        names = ubiquitous_names(_own_words(targets))
-        texts = [without_names(entry.text, names) for entry in entries_of(corpus)]
-        return cls(corpus, encoder, Dense.build(encoder.passages(texts)), Sparse.build(texts))
+        texts = _row_texts(entries_of(corpus), ubiquitous_names(_own_words(targets)))
+        vectors = (remembered or Remembered.none()).passages(texts, encoder)
+        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts))
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
         self._dense.save(folder)
+        save_texts(self.texts, folder)
         (folder / "sparse").mkdir()
         self._sparse.save(folder / "sparse")
 
@@ -116,6 +122,11 @@ class Index:
         return self._explained.get((passage.statement, passage.text))
 
     @property
+    def texts(self) -> Sequence[str]:
+        """What each row was made from."""
+        return _row_texts(self.entries, self.names)
+
+    @property
     def titles(self) -> Mapping[str, str]:
         """A short question for each passage and fact that has one, by id."""
         facts = {fact.id: fact.title for fact in self.corpus.facts}
@@ -147,9 +158,19 @@ class Index:
         """A passage as it is shown, with the sentences it leans on."""
         return self.statements[passage.statement].text[passage.shown : passage.end]
 
+    def _out_of_date(self, question: str) -> list[int]:
+        """The passages of superseded statements, unless the question asks for their time."""
+        return [
+            number
+            for statement, numbers in self._history.items()
+            if not asks_back(question, self.statements[statement])
+            for number in numbers
+        ]
+
     def _hits(
         self, question: str, rows: Scores, scores: Scores, bare: str, vector: Vectors
     ) -> Hits:
+        scores[self._out_of_date(question)] = -np.inf
         spoken = self._kinds[Passage]
         best = int(spoken[np.argmax(scores[spoken])])
         return Hits(
@@ -166,10 +187,28 @@ class Index:
     def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:
         mine = self._kinds[kind]
         order = mine[np.argsort(-scores[mine], kind="stable")[:DEPTH]]
+        order = order[scores[order] > -np.inf]
         return tuple(
             Hit(cast(Found, self.targets[n]), rank, float(scores[n]), Evidence(*rows[n].tolist()))
             for rank, n in enumerate(order, start=1)
         )
+
+
+def _history(
+    statements: Mapping[str, Statement], targets: Sequence[Target]
+) -> Mapping[str, list[int]]:
+    """The places of the passages of superseded statements that stay citable."""
+    found: dict[str, list[int]] = {
+        key: [] for key, one in statements.items() if one.status.kind == "history"
+    }
+    for number, target in enumerate(targets if found else ()):
+        if isinstance(target, Passage) and target.statement in found:
+            found[target.statement].append(number)
+    return found
+
+
+def _row_texts(entries: Sequence[Entry], names: Collection[str]) -> list[str]:
+    return [without_names(entry.text, names) for entry in entries]
 
 
 def _own_words(targets: Sequence[Target]) -> list[str]:

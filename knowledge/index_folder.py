@@ -8,41 +8,34 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from knowledge.corpus import Corpus, read_corpus
-from knowledge.dense import Encoder, fingerprint, locate
+from knowledge.corpus import FOLDER, Corpus, copy_corpus, read_corpus
+from knowledge.dense import Encoder
 from knowledge.index import Index
 from knowledge.manifest import IndexMismatchError, Manifest
+from knowledge.seal import IndexDamagedError, require_whole, seal
 from knowledge.settings import Settings
 
 ROOT = Path(__file__).parent.parent / ".index"
 CURRENT = "current"
+COPY = "corpus"  # in an index folder: the files it was built from
 REBUILD = "rebuild it with 'make index'"
 
 
 def open_index(root: Path = ROOT) -> Index:
-    """The current index over the corpus on disk, ready to search."""
-    if not (root / CURRENT).is_dir():
-        raise IndexMismatchError(f"no index in {root}: build it with 'make index'")
+    """The current index, if it was built from the corpus as it is on disk now."""
+    folder = current_folder(root)
     settings = Settings.read()
-    return load_index(read_corpus(), Encoder.load(settings.encoder), settings, root)
+    return load_index(folder, read_corpus(), Encoder.load(settings.encoder), settings)
 
 
-def ensure_index(root: Path = ROOT) -> tuple[Path, bool]:
-    """Build the index unless it is there already; its folder, and whether it was built now."""
-    settings, corpus = Settings.read(), read_corpus()
-    digest = fingerprint(locate(settings.encoder.model))  # without loading the encoder: seconds
-    manifest = Manifest.of(corpus, settings.encoder, digest)
-    folder = root / manifest.digest
-    if folder.is_dir():
-        _switch(root, folder)
-        return folder, False
-    index = Index.build(corpus, Encoder.load(settings.encoder))
-    return save_index(index, manifest, root), True
+def open_published(folder: Path, encoder: Encoder) -> Index:
+    """An index with the corpus it was published with, whatever editors are writing meanwhile."""
+    require_whole(folder)
+    return load_index(folder, read_corpus(folder / COPY), encoder, Settings.read())
 
 
-def load_index(corpus: Corpus, encoder: Encoder, settings: Settings, root: Path = ROOT) -> Index:
-    """Load the current index; IndexMismatchError unless it was built from exactly these."""
-    folder = root / CURRENT
+def load_index(folder: Path, corpus: Corpus, encoder: Encoder, settings: Settings) -> Index:
+    """Load an index; IndexMismatchError unless it was built from exactly these."""
     expected = Manifest.of(corpus, settings.encoder, encoder.digest)
     differences = expected.differences(Manifest.load(folder))
     if differences:
@@ -52,15 +45,43 @@ def load_index(corpus: Corpus, encoder: Encoder, settings: Settings, root: Path 
     return Index.read(corpus, encoder, folder)
 
 
-def save_index(index: Index, manifest: Manifest, root: Path = ROOT) -> Path:
-    """Write to the folder named by the manifest's digest and make that the current one."""
-    folder = root / manifest.digest
+def current_folder(root: Path = ROOT) -> Path:
+    """The folder that `current` names at this moment: a later switch does not move it."""
+    folder = (root / CURRENT).resolve()
     if not folder.is_dir():
-        with _made_whole(folder) as making:
-            index.write(making)
-            manifest.save(making)
-    _switch(root, folder)
+        raise IndexMismatchError(f"no index in {root}: build it with 'make index'")
     return folder
+
+
+def write_index(index: Index, manifest: Manifest, root: Path, source: Path = FOLDER) -> Path:
+    """Write an index beside the others, whole or not at all; `current` stays as it is."""
+    folder = root / manifest.digest
+    if folder.is_dir() and is_whole(folder):
+        return folder
+    shutil.rmtree(folder, ignore_errors=True)
+    with _made_whole(folder) as making:
+        index.write(making)
+        manifest.save(making)
+        copy_corpus(index.corpus, making / COPY, source)
+        seal(making)
+    return folder
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether every file of an index is as it was written."""
+    try:
+        require_whole(folder)
+    except IndexDamagedError:
+        return False
+    return True
+
+
+def switch(root: Path, folder: Path) -> None:
+    """Point `current` to a folder in one step: a reader sees the old index or the new one."""
+    link = root / f".{CURRENT}-{os.getpid()}"
+    link.unlink(missing_ok=True)
+    link.symlink_to(folder.name)
+    link.replace(root / CURRENT)
 
 
 @contextmanager
@@ -73,11 +94,3 @@ def _made_whole(folder: Path) -> Iterator[Path]:
         making.rename(folder)
     finally:
         shutil.rmtree(making, ignore_errors=True)
-
-
-def _switch(root: Path, folder: Path) -> None:
-    """Point `current` to a folder in one step: a reader sees the old index or the new one."""
-    link = root / f".{CURRENT}-{os.getpid()}"
-    link.unlink(missing_ok=True)
-    link.symlink_to(folder.name)
-    link.replace(root / CURRENT)

@@ -11,10 +11,10 @@ from pathlib import Path
 from knowledge.corpus import Corpus
 from knowledge.settings import EncoderSettings
 
-FORMAT = 2  # raised when the files of an index change their meaning
+FORMAT = 3  # raised when the files of an index change their meaning
 CODE = (
     "front_matter statement statement_file sentence passage curated explanation fact gap corpus "
-    "entry names sparse dense onnx_encoder index index_folder"
+    "entry names sparse dense onnx_encoder remembered index index_folder seal"
 ).split()
 LIBRARIES = (
     *("sentence-transformers", "torch", "onnxruntime", "tokenizers"),

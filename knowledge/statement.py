@@ -10,7 +10,8 @@ from typing import Literal
 
 Role = Literal["position", "cover_letter", "heading", "provenance", "form"]
 DateBasis = Literal["stated", "press", "inferred", "unknown"]
-StatusKind = Literal["current", "superseded", "withdrawn"]
+# history: superseded, and still citable for who asks about its time.
+StatusKind = Literal["current", "history", "superseded", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ class Statement:
 
     @property
     def is_citable(self) -> bool:
-        """Whether an answer may quote it: it stands, and a person has reviewed it."""
-        return self.status.kind == "current" and self.reviewed_by is not None
+        """Whether an answer may quote it: it stands or is history, and a person has reviewed it."""
+        return self.status.kind in ("current", "history") and self.reviewed_by is not None
 
 
 def normalise(raw: str) -> str:

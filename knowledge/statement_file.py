@@ -25,6 +25,8 @@ FIELDS = frozenset(
     "url retrieved_on licence caveat source_line topics status "
     "reviewed_by reviewed_on roles leans".split()
 )
+# The file that the text was taken from, kept beside it; `check` compares its digest.
+ORIGINAL = frozenset({"original", "original_sha256"})
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -32,7 +34,7 @@ DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 def read_statement(path: Path) -> Statement:
     """Read a statement file and its raw text; StatementError names file, line and cure."""
     head = FrontMatter.read(path)
-    head.require_exactly(set(FIELDS))
+    head.require(FIELDS, ORIGINAL)
     text = _raw_text(head)
     spans = _spans(head, text)
     return Statement(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from rasa_sdk import Action, Tracker
@@ -13,9 +14,13 @@ from rasa_sdk.types import DomainDict
 from bot.actions.danger_meaning import DangerMeaning
 from bot.actions.disclosure import after_disclosure, disclosed
 from bot.actions.message import Message, message_of
-from bot.actions.opened import opened_answerer, opened_danger
+from bot.actions.metrics import WAITING, count, stage
+from bot.actions.opened import answering_is_off, opened_answerer, opened_danger
+from bot.actions.recorded import record_answer
 from bot.actions.speech import say, say_language, shows_cards
 from bot.actions.words import DUTCH, Words
+from knowledge.abstention import Abstention
+from knowledge.answer import Answer
 from knowledge.answerer import Answerer
 
 DEADLINE = 5.0  # seconds: below the channel's own 8, so that a slow search still gets a kind reply
@@ -29,9 +34,15 @@ class ActionAnswer(Action):
     """Searches in a thread, so that one slow question delays nobody."""
 
     def __init__(
-        self, answerer: Answerer | None = None, danger: DangerMeaning | None = None
+        self,
+        answerer: Callable[[], Answerer] = opened_answerer,
+        danger: DangerMeaning | None = None,
+        is_off: Callable[[], bool] = answering_is_off,
+        record: Callable[[Answerer, Answer | Abstention], None] = record_answer,
     ) -> None:
-        self._answerer = answerer or opened_answerer()
+        self._answerer = answerer
+        self._is_off = is_off
+        self._record = record
         self._danger = danger or opened_danger()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="search")
 
@@ -44,7 +55,8 @@ class ActionAnswer(Action):
     ) -> list[dict[str, object]]:
         """Answer the latest message; nothing may escape, since the SDK would print the tracker."""
         try:
-            message = await asyncio.wait_for(self._message(tracker, domain), DEADLINE)
+            with WAITING.track_inprogress(), stage("action, whole"):
+                message = await asyncio.wait_for(self._message(tracker, domain), DEADLINE)
         except Exception as error:
             logger.error("answering failed: %s", type(error).__name__)
             message = Message("utter_error")
@@ -70,12 +82,20 @@ class ActionAnswer(Action):
 
     def _found(self, question: str, previous: list[str], words: Words, structured: bool) -> Message:
         """Danger by meaning first: a person who needs help gets no quote."""
-        index = self._answerer.index
-        danger = self._danger.category(index.encoder.questions([question])[0])
-        if danger:
+        answerer = self._answerer()  # one for the whole turn, also when it is replaced meanwhile
+        index = answerer.index
+        with stage("encoder, whole question"):
+            vector = index.encoder.questions([question])[0]
+        if danger := self._danger.category(vector):
             return Message(f"utter_danger_{danger}")
-        outcome = self._answerer.answer(question, previous)
-        return message_of(outcome, index.statements, words, structured)
+        if self._is_off():
+            return Message("utter_off")
+        with stage("search and decision"):
+            outcome = answerer.answer(question, previous)
+        count(outcome)
+        self._record(answerer, outcome)
+        with stage("rendering"):
+            return message_of(outcome, index.statements, words, structured)
 
 
 def _said(tracker: Tracker) -> list[str]:

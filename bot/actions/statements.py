@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
@@ -9,14 +11,14 @@ from rasa_sdk.types import DomainDict
 from bot.actions.message import list_of
 from bot.actions.opened import opened_answerer
 from bot.actions.speech import say
-from knowledge.index import Index
+from knowledge.answerer import Answerer
 
 
 class ActionStatements(Action):
     """Says which statements there are, newest first."""
 
-    def __init__(self, index: Index | None = None) -> None:
-        self._index = index or opened_answerer().index
+    def __init__(self, answerer: Callable[[], Answerer] = opened_answerer) -> None:
+        self._answerer = answerer
 
     def name(self) -> str:
         """The action's name in domain.yml."""
@@ -26,5 +28,5 @@ class ActionStatements(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, object]]:
         """List every statement that may be quoted."""
-        say(list_of(self._index.statements.values()), dispatcher, tracker)
+        say(list_of(self._answerer().index.statements.values()), dispatcher, tracker)
         return []

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from functools import lru_cache
+from time import perf_counter
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from sanic import Blueprint
 
+from bot.crowd import Crowd
 from bot.guard import clean, is_wordless
-from bot.logs import keep_quiet
+from bot.logs import keep_quiet, structured
+from bot.metrics import FAILURES, REPLIES, turn
+from bot.nlu.danger import DangerPhrases
 from bot.nlu.language import DEFAULT, Languages
-from bot.redaction import redact
+from bot.record import write
+from bot.redaction import Redacted, redact
 from bot.replies import Replies
+from bot.settings import Settings
+from bot.store_failure import noticing
+from bot.trained import written_digest
 
 LANGUAGE, DANGER = "utter_language", "utter_danger_"
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
 
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
+Note = Callable[[Mapping[str, object]], None]
 
 keep_quiet()  # every channel imports this file, so no flag of `rasa run` can undo it
 logger = logging.getLogger(__name__)
@@ -32,28 +42,57 @@ class Guarded(InputChannel):
         """The channel's routes, with every message guarded."""
         redact("")  # reads its word lists now, so that the first message need not wait for them
         Languages.load()
-        return super().blueprint(guard(on_new_message, Replies.read()))
+        structured()  # by now Rasa has set up its own logging
+        settings = Settings.read()
+        model = written_digest(settings.models)[:16]
+
+        def note(fields: Mapping[str, object]) -> None:
+            write("turn", {**fields, "model": model}, settings.records)
+
+        return super().blueprint(guard(on_new_message, Replies.read(), note=note))
 
 
 def guard(
-    on_new_message: OnNewMessage, replies: Replies, deadline: float = DEADLINE
+    on_new_message: OnNewMessage,
+    replies: Replies,
+    deadline: float = DEADLINE,
+    note: Note = lambda fields: None,
+    crowd: Crowd | None = None,
 ) -> OnNewMessage:
     """Wrap Rasa's handler: a clean message without personal data, a deadline, always a reply."""
+    crowd = crowd or Crowd(_danger())
 
     async def guarded(message: UserMessage) -> None:
-        text = clean(message.text or "")
-        redacted = redact(text)
+        redacted = redact(clean(message.text or ""))
         output = TurnOutput(message.output_channel, replies, redacted.text)
-        if is_wordless(text):
+        channel = message.input_channel or "other"
+        start = perf_counter()
+        with turn(channel):
+            await admitted(message, redacted, output)
+        took = round((perf_counter() - start) * 1000)
+        note({"channel": channel, "replies": output.names, "ms": took})
+
+    async def admitted(message: UserMessage, redacted: Redacted, output: TurnOutput) -> None:
+        if is_wordless(redacted.text):
             await output.reply(message.sender_id, "utter_menu")
-            return
-        try:
-            bare = _bare(message, redacted.text, output)
-            await asyncio.wait_for(on_new_message(bare), deadline)
-        except Exception as error:  # the one outermost handler: nobody is left in silence
-            logger.error("a turn failed: %s", type(error).__name__)
-        if not output.sent:
+        elif not crowd.admits(redacted.text):
+            await output.reply(message.sender_id, "utter_busy")
+        else:
+            with crowd.entered():
+                await answered(message, redacted, output)
+
+    async def answered(message: UserMessage, redacted: Redacted, output: TurnOutput) -> None:
+        with noticing() as owed:
+            try:
+                bare = _bare(message, redacted.text, output)
+                await asyncio.wait_for(on_new_message(bare), deadline)
+            except Exception as error:  # the one outermost handler: nobody is left in silence
+                FAILURES.labels(type(error).__name__).inc()
+                logger.error("a turn failed: %s", type(error).__name__)
+        if not output.names:
             await output.reply(message.sender_id, "utter_error")
+        for name in owed:
+            await output.reply(message.sender_id, name)
         if redacted.kinds:
             await output.reply(message.sender_id, "utter_personal_data")
 
@@ -70,7 +109,7 @@ class TurnOutput:
         self._channel = channel
         self._replies = replies
         self._text = text
-        self.sent = 0
+        self.names: list[str] = []
         self._told_language = False
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  everything else is the channel's own
@@ -81,10 +120,11 @@ class TurnOutput:
         name = str(message.get("utter_action") or "")
         if name == LANGUAGE and self._told_language:
             return
-        if name and not self.sent and not name.startswith((LANGUAGE, DANGER)):
+        if name and not self.names and not name.startswith((LANGUAGE, DANGER)):
             await self._tell_language(recipient_id)
         await self._channel.send_response(recipient_id, message)
-        self.sent += 1
+        self.names.append(name or "other")
+        REPLIES.labels(self.names[-1]).inc()
 
     async def reply(self, recipient_id: str, name: str) -> None:
         """Send a fixed reply without Rasa."""
@@ -96,6 +136,12 @@ class TurnOutput:
             self._told_language = True
             first = self._replies.message(LANGUAGE, language=language)
             await self._channel.send_response(recipient_id, first)
+
+
+@lru_cache(maxsize=1)
+def _danger() -> Callable[[str], bool]:
+    phrases = DangerPhrases.read()
+    return lambda text: phrases.category(text) is not None
 
 
 def _bare(message: UserMessage, text: str, output: TurnOutput) -> UserMessage:

@@ -8,6 +8,8 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
+from bot.metrics import FEEDBACK
+
 PERIOD = 3600.0  # seconds: the most that is lost when the process dies
 
 logger = logging.getLogger(__name__)
@@ -23,14 +25,18 @@ class Opinions:
 
     def add(self, reply: str, helpful: bool) -> None:
         """One more, told at once when the last time was long ago."""
-        self._untold[reply, helpful] += 1
+        self._count(reply, helpful, 1)
         if self._clock() - self._told >= PERIOD:
             self.tell()
 
     def change(self, reply: str, helpful: bool) -> None:
         """Somebody now thinks the opposite."""
-        self._untold[reply, not helpful] -= 1
+        self._count(reply, not helpful, -1)
         self.add(reply, helpful)
+
+    def _count(self, reply: str, helpful: bool, change: int) -> None:
+        self._untold[reply, helpful] += change
+        FEEDBACK.labels(reply, "helped" if helpful else "did_not").inc(change)
 
     def tell(self) -> None:
         """A line a reply; a mind that was changed may make a number negative."""

@@ -13,7 +13,7 @@ from sanic.response import HTTPResponse
 
 from bot.channels import source
 from bot.channels.built import BUILT, EXAMPLE, Built
-from knowledge.statement import Statement
+from bot.statements import PublishedStatements
 
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 # One name, one content, for ever; and every visitor of the site loads it, who chats or not.
@@ -54,7 +54,7 @@ class Asset:
         return response.raw(self.zipped, headers=zipped, content_type=self.media_type)
 
 
-def add_pages(routes: Blueprint, statements: Mapping[str, Statement]) -> None:
+def add_pages(routes: Blueprint, statements: PublishedStatements) -> None:
     """Put the pages beside the chat's own routes."""
     built = Built.read()
     example = (EXAMPLE / "page.html").read_text(encoding="utf-8")

@@ -21,6 +21,8 @@ def conversation_of(
     token: str, secret: str, origin: str = "", now: float | None = None
 ) -> str | None:
     """The conversation a token opens; None when it is not ours, too old, or another origin's."""
+    if not token.isascii():  # half a character, as JSON may hold, cannot even be compared
+        return None
     conversation, _, rest = token.partition(".")
     issued, _, signature = rest.partition(".")
     expected = _signature(secret, conversation, issued, origin)

@@ -44,9 +44,9 @@ class Turn:
                 at += 1
 
     def answers(self) -> dict[str, str]:
-        """The ids of what was answered, and the names of the replies."""
+        """What was answered, by the id of its message."""
         messages = [event for event in self._events if event["event"] == "message"]
-        return {message["id"]: message["response"] or "" for message in messages}
+        return {message["id"]: wire.answer_id(message) for message in messages}
 
 
 class WebOutput(OutputChannel):

@@ -14,14 +14,16 @@ from bot.channels import body, origin, wire
 from bot.channels.conversations import Conversations, Work
 from bot.channels.gate import Gate
 from bot.channels.guarded import Guarded, OnNewMessage
+from bot.channels.ops import add_ops
 from bot.channels.pages import POLICY, add_pages
 from bot.channels.refusal import Refusal
 from bot.channels.turn import Turn, WebOutput
 from bot.memory import IDLE, wipe
+from bot.metrics import REFUSED
 from bot.replies import Replies
 from bot.settings import SettingError, Settings
-from knowledge.statement import Statement
-from knowledge.statement_file import read_statements
+from bot.statements import PublishedStatements
+from bot.store_failure import UNWIPED
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -35,9 +37,9 @@ HEADERS = {
 class WebRoutes(InputChannel):
     """The routes of the web chat: open a session, send, judge, wipe; and the pages."""
 
-    def __init__(self, gate: Gate, statements: tuple[Statement, ...], replies: Replies) -> None:
+    def __init__(self, gate: Gate, statements: PublishedStatements, replies: Replies) -> None:
         self._gate = gate
-        self._statements = {s.id: s for s in statements if s.status.kind != "withdrawn"}
+        self._statements = statements
         self._replies = replies
         self._conversations = Conversations(IDLE)
 
@@ -52,7 +54,8 @@ class WebRoutes(InputChannel):
         settings = Settings.read()
         if settings.secret is None:
             raise SettingError("VT_SECRET is not set: give the web channel a secret to sign with")
-        return cls(Gate(settings.secret, settings), read_statements(), Replies.read())
+        statements = PublishedStatements(settings.index)
+        return cls(Gate(settings.secret, settings), statements, Replies.read())
 
     def url_prefix(self) -> str:
         """The root: '/chat' and '/bron' belong to people, not to '/webhooks'."""
@@ -64,6 +67,7 @@ class WebRoutes(InputChannel):
         self._add_sessions(routes)
         self._add_turns(routes, on_new_message)
         add_pages(routes, self._statements)
+        add_ops(routes)
         routes.exception(Refusal)(_refused)
 
         @routes.middleware("response")
@@ -94,8 +98,9 @@ class WebRoutes(InputChannel):
         async def wiped(request: Request) -> HTTPResponse:
             conversation, _ = self._gate.fields(request, body.WIPE)
             await self._conversations.wipe(conversation)
-            wipe(request.app.ctx.agent.tracker_store, conversation)
-            return response.json({"messages": [self._fixed("utter_wiped")]}, ensure_ascii=False)
+            gone = await wipe(request.app.ctx.agent.tracker_store, conversation)
+            said = self._fixed("utter_wiped" if gone else UNWIPED)
+            return response.json({"messages": [said]}, ensure_ascii=False)
 
         @routes.options("/chat/session")
         @routes.options("/chat/message")
@@ -161,5 +166,6 @@ def _streamed(turn: Turn) -> BaseHTTPResponse:
 
 
 async def _refused(request: Request, refusal: Refusal) -> HTTPResponse:
+    REFUSED.labels(refusal.code).inc()
     line = wire.line(wire.error(refusal.code))
     return response.text(line, refusal.status, refusal.headers, wire.MEDIA_TYPE)

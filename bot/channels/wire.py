@@ -24,6 +24,12 @@ def message(response: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def answer_id(message: dict[str, Any]) -> str:
+    """What an answer is known by, the same for everybody who gets it: its reply and first quote."""
+    passages = [quote["passage"] for quote in message["quotes"] if "passage" in quote]
+    return " ".join([message["response"] or "", *passages[:1]]).strip()
+
+
 def typing() -> dict[str, Any]:
     """The message has arrived and is being looked at."""
     return {"event": "typing"}

@@ -16,7 +16,7 @@ from knowledge.decision import FILE, Decision
 from knowledge.evaluation.arms import arms
 from knowledge.evaluation.fit import FOLDS, fit, save
 from knowledge.evaluation.plots import draw
-from knowledge.evaluation.questions import LabelledQuestion, read_questions
+from knowledge.evaluation.questions import LabelledQuestion, questions_for
 from knowledge.evaluation.report import report
 from knowledge.evaluation.run import Row, run
 from knowledge.index import Index
@@ -26,9 +26,9 @@ from knowledge.settings import DecisionSettings, Settings
 def evaluate(index: Index, files: Sequence[Path], out: Path, page: Path | None) -> Path:
     """Write `knowledge/decision.yml`, and a folder with rows, report and plots; give the folder."""
     settings = Settings.read().decision
-    save(fit(index, read_questions(files, "dev")), FILE)
+    save(fit(index, questions_for(index, files, "dev")), FILE)
     decision = Decision.read()
-    questions = {split: read_questions(files, split) for split in ("dev", "test")}
+    questions = {split: questions_for(index, files, split) for split in ("dev", "test")}
     rows = {
         "dev": crossed(index, questions["dev"], settings),
         "test": run(index, questions["test"], decision, settings),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from knowledge.index import Index
+from knowledge.passage import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class LabelledQuestion:
             previous=tuple(fields.get("previous") or ()),
             language=fields["language"],
             register=fields["register"],
-            family=f"{source}:{fields.get('family', fields['id'])}",
+            family=f"{fields.get('source', source)}:{fields.get('family', fields['id'])}",
             split=fields.get("split", "dev"),
             kind=fields.get("kind", "statement" if quotes else "near"),
             sentences=quotes,
@@ -48,11 +51,28 @@ class LabelledQuestion:
 
 
 def read_questions(paths: Iterable[Path], split: str | None = None) -> tuple[LabelledQuestion, ...]:
-    """The questions of some files, or those of one split."""
-    questions = tuple(
-        LabelledQuestion.parse(line, path.stem)
+    """The questions of some files, or those of one split; a later label replaces an earlier one."""
+    questions = {
+        question.id: question
         for path in paths
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip()
-    )
-    return tuple(question for question in questions if split in (None, question.split))
+        for question in [LabelledQuestion.parse(line, path.stem)]
+    }
+    return tuple(question for question in questions.values() if split in (None, question.split))
+
+
+def questions_for(
+    index: Index, paths: Iterable[Path], split: str | None = None
+) -> tuple[LabelledQuestion, ...]:
+    """Questions with the answers that this index holds: a withdrawn sentence answers nothing."""
+    held = {target.text for target in index.targets if isinstance(target, Passage)}
+    return tuple(_held(question, held) for question in read_questions(paths, split))
+
+
+def _held(question: LabelledQuestion, held: Set[str]) -> LabelledQuestion:
+    sentences = question.sentences & held
+    if sentences == question.sentences:
+        return question
+    kind = "near" if question.kind == "statement" and not sentences else question.kind
+    return replace(question, sentences=sentences, kind=kind)

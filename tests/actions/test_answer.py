@@ -39,7 +39,7 @@ def uttered(
     """The one message that the action utters."""
     dispatcher = CollectingDispatcher()
     asked = tracker(text, channel, before=before)
-    asyncio.run(ActionAnswer(answerer, CALM).run(dispatcher, asked, DOMAIN))
+    asyncio.run(ActionAnswer(lambda: answerer, CALM).run(dispatcher, asked, DOMAIN))
     (message,) = dispatcher.messages
     return dict(message)
 
@@ -127,7 +127,9 @@ def test_another_language_is_told_first_that_the_answer_is_dutch(
 ) -> None:
     dispatcher = CollectingDispatcher()
     asyncio.run(
-        ActionAnswer(answerer, CALM).run(dispatcher, tracker(QUESTION, language=language), DOMAIN)
+        ActionAnswer(lambda: answerer, CALM).run(
+            dispatcher, tracker(QUESTION, language=language), DOMAIN
+        )
     )
     told, answered = dispatcher.messages
     assert (told["response"], answered["response"]) == ("utter_language", "utter_answer")
@@ -157,8 +159,8 @@ def test_one_slow_question_does_not_hold_up_the_others(answerer: Answerer) -> No
             order.append(name)
 
         await asyncio.gather(
-            ask("slow", ActionAnswer(Slow(answerer), CALM)),
-            ask("fast", ActionAnswer(answerer, CALM)),
+            ask("slow", ActionAnswer(lambda: Slow(answerer), CALM)),
+            ask("fast", ActionAnswer(lambda: answerer, CALM)),
         )
         return order
 
@@ -168,10 +170,26 @@ def test_one_slow_question_does_not_hold_up_the_others(answerer: Answerer) -> No
 def test_danger_that_only_its_meaning_shows_is_the_whole_answer(answerer: Answerer) -> None:
     dispatcher = CollectingDispatcher()
     asked = tracker("gevaarlijkwoord", language="en")
-    events = asyncio.run(ActionAnswer(answerer, ONE_WORD).run(dispatcher, asked, DOMAIN))
+    events = asyncio.run(ActionAnswer(lambda: answerer, ONE_WORD).run(dispatcher, asked, DOMAIN))
     (message,) = dispatcher.messages
     assert message["response"] == "utter_danger_acute" and not message["custom"]
     assert {event["name"]: event["value"] for event in events} == {
         "disclosure": True,
         "answered_since": 0,
     }
+
+
+def test_when_the_operator_has_turned_answering_off_there_is_help_and_no_quote(
+    answerer: Answerer, dispatcher: CollectingDispatcher
+) -> None:
+    action = ActionAnswer(lambda: answerer, CALM, is_off=lambda: True)
+    asyncio.run(action.run(dispatcher, tracker(QUESTION), DOMAIN))
+    assert [message["response"] for message in dispatcher.messages] == ["utter_off"]
+
+
+def test_danger_is_heard_also_when_answering_is_off(
+    answerer: Answerer, dispatcher: CollectingDispatcher
+) -> None:
+    action = ActionAnswer(lambda: answerer, ONE_WORD, is_off=lambda: True)
+    asyncio.run(action.run(dispatcher, tracker("gevaarlijkwoord"), DOMAIN))
+    assert dispatcher.messages[0]["response"].startswith("utter_danger_")

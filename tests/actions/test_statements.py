@@ -5,14 +5,14 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.message import list_of
 from bot.actions.statements import ActionStatements
-from knowledge.index import Index
+from knowledge.answerer import Answerer
 from knowledge.statement_file import read_statements
 from tests.actions.conftest import tracker
 
 
-def test_the_list_names_each_statement_with_its_date_and_link(index: Index) -> None:
+def test_the_list_names_each_statement_with_its_date_and_link(answerer: Answerer) -> None:
     dispatcher = CollectingDispatcher()
-    asyncio.run(ActionStatements(index).run(dispatcher, tracker("welke?"), {}))
+    asyncio.run(ActionStatements(lambda: answerer).run(dispatcher, tracker("welke?"), {}))
     (message,) = dispatcher.messages
     newest, oldest = message["statements"].splitlines()
     assert message["response"] == "utter_statements"

@@ -14,7 +14,7 @@ PURE = ["bot.guard", "bot.redaction", "bot.redaction_report", "bot.logs", "bot.r
         "bot.channels.source", "bot.channels.address", "bot.channels.limits",
         "bot.channels.origin", "bot.channels.refusal", "bot.channels.body",
         "bot.channels.built",
-        "knowledge.statement_file", "bot.credentials",
+        "knowledge.statement_file", "bot.credentials", "bot.statements",
         "bot.messaging.account", "bot.messaging.intake", "bot.messaging.opening",
         "bot.messaging.parts", "bot.messaging.utterance"]  # fmt: skip
 MESSENGERS = [f"bot.channels.{name}" for name in (

@@ -129,14 +129,14 @@ async def test_after_a_wipe_a_conversation_begins_afresh(store: ForgettingTracke
 
 
 async def test_deleting_what_is_not_there_is_no_error(store: ForgettingTrackerStore) -> None:
-    store.delete("nobody")
+    assert await store.delete("nobody")
 
 
 async def test_a_conversation_is_wiped_through_the_store_that_rasa_wraps_around_ours(
     store: ForgettingTrackerStore,
 ) -> None:
     await say(store, "a", "een")
-    wipe(FailSafeTrackerStore(store), "a")
+    assert await wipe(FailSafeTrackerStore(store), "a")
     assert list(await store.keys()) == []
 
 
@@ -144,4 +144,16 @@ async def test_a_store_that_cannot_forget_is_not_taken_for_one_that_did(
     store: ForgettingTrackerStore,
 ) -> None:
     with pytest.raises(TypeError, match="InMemoryTrackerStore cannot forget"):
-        wipe(InMemoryTrackerStore(store.domain), "a")
+        await wipe(InMemoryTrackerStore(store.domain), "a")
+
+
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_a_clock_that_is_set_anew_forgets_nothing_and_keeps_nothing_longer(
+    store: ForgettingTrackerStore, monkeypatch: pytest.MonkeyPatch, clock: Clock, jump: float
+) -> None:
+    await say(store, "a", "een")
+    now = memory.time.time()
+    monkeypatch.setattr(memory.time, "time", lambda: now + jump)
+    assert texts(await store.retrieve("a")) == ["een"]
+    clock(memory.IDLE)
+    assert await store.retrieve("a") is None

@@ -29,6 +29,8 @@ def helplines() -> set[str]:
 READ_BY_PEOPLE = [
     "domain.yml",
     "README.md",
+    "docs/publieksteksten.md",
+    "deploy/haproxy/front.cfg",
     "bot/widget/example/page.html",
     *(f"bot/widget/src/words/{language}.json" for language in ("nl", "en", "tr", "ar", "pl")),
 ]

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.serve import refuse_unguarded
+from bot.serve import refuse_unguarded, refuse_workers
 from bot.settings import SettingError
 
 ROOT = Path(__file__).parents[2]
@@ -26,3 +26,10 @@ def test_every_channel_that_is_listed_stands_behind_the_guard() -> None:
 
     order = [parent.__name__ for parent in WebChannel.__mro__]
     assert issubclass(WebChannel, Guarded) and order.index("Guarded") < order.index("WebRoutes")
+
+
+def test_several_workers_without_a_shared_memory_are_refused() -> None:
+    refuse_workers({})
+    refuse_workers({"SANIC_WORKERS": "1"})
+    with pytest.raises(SettingError, match="several servers with VT_REDIS"):
+        refuse_workers({"SANIC_WORKERS": "4"})

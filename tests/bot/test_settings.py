@@ -27,6 +27,8 @@ def test_the_action_server_is_found_where_it_listens() -> None:
         ("VT_ORIGINS", "*", "is not like https"),
         ("VT_ORIGINS", "https://www.voorbeeld.nl/", "is not like https"),
         ("VT_ORIGINS", "www.voorbeeld.nl", "is not like https"),
+        ("VT_REDIS", "localhost:6379", "begin with redis://"),
+        ("VT_RECORDS", "file", "use off or log"),
         ("VT_PROXIES", "-1", "is not a number"),
         ("VT_PROT", "5005", "VT_PROT is not a setting"),
     ],

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ def read(name: str) -> str:
 COMPOSE: dict[str, Any] = yaml.safe_load(read("docker-compose.yml"))
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 SIDES = {"bot": "bot", "actions": "knowledge"}  # each service and its environment
+ALONE = ("proxy", "redis")  # Debian's programs with our files
 
 # The part of the Compose specification that we use: Compose itself reports a wrong key, but only
 # where it is installed.
@@ -28,6 +30,12 @@ SCHEMA = {
     "build": {"context": str, "dockerfile": str},
     "platform": str,
     "networks": list,
+    "profiles": list,
+    "command": list,
+    "volumes": list,
+    "scale": (str, int),
+    "env_file": list,
+    "secrets": list,
     "ports": list,
     "environment": dict,
     "healthcheck": {
@@ -135,12 +143,13 @@ def health(service: str) -> str:
 
 
 def test_compose_knows_every_key() -> None:
-    assert {key for key in COMPOSE if not key.startswith("x-")} == {"name", "services", "networks"}
+    keys = {key for key in COMPOSE if not key.startswith("x-")}
+    assert keys == {"name", "services", "networks", "volumes", "secrets"}
     assert [wrong for service in SERVICES.values() for wrong in mistakes(service, SCHEMA)] == []
 
 
 def test_the_two_processes_are_the_two_services() -> None:
-    commands = {service: arguments(service, "CMD") for service in SERVICES}
+    commands = {service: arguments(service, "CMD") for service in SIDES}
     assert commands == {
         "bot": ['["python", "-m", "bot.serve"]'],
         "actions": ['["python", "-m", "bot.act"]'],
@@ -148,37 +157,61 @@ def test_the_two_processes_are_the_two_services() -> None:
 
 
 def test_the_variables_are_settings_with_values_that_are_accepted() -> None:
-    for service in SERVICES.values():
-        given = {name: unset(str(value)) for name, value in service["environment"].items()}
-        assert {name for name in given if name.startswith("VT_")} <= DEFAULTS.keys()
+    for name in ("bot", "actions", "messengers"):
+        given = {key: unset(str(value)) for key, value in SERVICES[name]["environment"].items()}
+        assert {key for key in given if key.startswith("VT_")} <= DEFAULTS.keys()
         Settings.read(given)
 
 
+def test_the_variables_of_the_scale_profile_are_used() -> None:
+    lines = [line for line in read("deploy/scale.env").splitlines() if line[:1].isalpha()]
+    given = dict(line.split("=", 1) for line in lines)
+    text = read("docker-compose.yml")
+    assert all(f"${{{name}:-" in text for name in given.keys() - {"COMPOSE_PROFILES"})
+    assert given["COMPOSE_PROFILES"] in SERVICES["redis"]["profiles"]
+    Settings.read({"VT_REDIS": given["VT_REDIS"]})
+    assert given["VT_REDIS"].split("/")[2].split(":")[0] in SERVICES
+
+
 def test_the_secret_comes_from_outside_and_only_the_bot_has_it() -> None:
-    holders = {name for name, service in SERVICES.items() if "VT_SECRET" in service["environment"]}
-    assert holders == {"bot"}
+    environments = {name: service.get("environment", {}) for name, service in SERVICES.items()}
+    holders = {name for name, given in environments.items() if "VT_SECRET" in given}
+    assert holders == {"bot", "messengers"}
     assert SERVICES["bot"]["environment"]["VT_SECRET"].startswith("${VT_SECRET:?")
     assert not any("SECRET" in rest for service in SERVICES for _, rest in instructions(service))
 
 
-def test_only_the_bot_publishes_a_port_and_not_beyond_this_machine() -> None:
-    port = DEFAULTS["VT_PORT"]
+def test_only_the_proxy_publishes_a_port_and_not_beyond_this_machine() -> None:
     published = {name: service["ports"] for name, service in SERVICES.items() if "ports" in service}
-    assert published == {"bot": [f"127.0.0.1:{port}:{port}"]}
+    assert {name: list(map(unset, ports)) for name, ports in published.items()} == {
+        "proxy": ["127.0.0.1:8080:8080"]
+    }
+    assert SERVICES["proxy"]["environment"]["VT_BIND"] == ":8080"
+
+
+def test_the_proxy_finds_the_servers_where_they_listen() -> None:
+    servers = read("deploy/haproxy/compose.cfg")
+    assert f"bot:{DEFAULTS['VT_PORT']}" in servers
+    assert f"actions:{DEFAULTS['VT_ACTION_PORT']}" in servers
+
+
+def test_only_the_scale_profile_starts_what_one_machine_does_not_need() -> None:
+    profiles = {name: service.get("profiles") for name, service in SERVICES.items()}
+    assert {name for name, found in profiles.items() if not found} == {"proxy", "bot", "actions"}
 
 
 def test_the_action_server_is_reached_by_its_name_on_a_network_without_a_way_out() -> None:
-    url = f"http://actions:{DEFAULTS['VT_ACTION_PORT']}/webhook"
+    url = f"http://proxy:{DEFAULTS['VT_ACTION_PORT']}/webhook"
     assert SERVICES["bot"]["environment"]["VT_ACTION_URL"] == url
-    assert SERVICES["actions"]["networks"] == ["inside"]
+    assert SERVICES["actions"]["networks"] == SERVICES["redis"]["networks"] == ["inside"]
     assert "inside" in SERVICES["bot"]["networks"]
     assert COMPOSE["networks"] == {"inside": {"internal": True}}
 
 
 def test_health_is_asked_for_where_each_process_listens() -> None:
-    assert f"http://127.0.0.1:{DEFAULTS['VT_PORT']}/chat/session" in health("bot")
-    assert f"http://127.0.0.1:{DEFAULTS['VT_ACTION_PORT']}/health" in health("actions")
-    for service in SERVICES:
+    assert SERVICES["bot"]["healthcheck"]["test"] == ["CMD", "python", "-m", "bot.ready"]
+    assert f"http://127.0.0.1:{DEFAULTS['VT_ACTION_PORT']}/ready" in health("actions")
+    for service in ("actions", "messengers"):
         compile(health(service), service, "exec")
 
 
@@ -187,14 +220,14 @@ def test_the_bot_waits_for_the_action_server_but_also_starts_without_it() -> Non
     assert SERVICES["bot"]["depends_on"] == expected
 
 
-@pytest.mark.parametrize("service", SIDES)
+@pytest.mark.parametrize("service", SERVICES)
 def test_a_service_is_confined(service: str) -> None:
     given = SERVICES[service]
     assert given["read_only"] is True
     assert given["cap_drop"] == ["ALL"]
     assert given["security_opt"] == ["no-new-privileges:true"]
     assert given["mem_limit"]
-    assert given["restart"] == "unless-stopped"
+    assert given["restart"] in ("unless-stopped", "no")
 
 
 @pytest.mark.parametrize("service", SIDES)
@@ -208,6 +241,17 @@ def test_the_process_runs_as_a_user_of_its_own(service: str) -> None:
     assert [name for name, _ in instructions(service)][-2:] == ["USER", "CMD"]
     (user,) = arguments(service, "USER")
     assert f"useradd --system {user}" in arguments(service, "RUN")
+
+
+@pytest.mark.parametrize("service", ALONE)
+def test_debians_programs_run_as_their_own_user_in_the_version_that_is_tested(service: str) -> None:
+    assert arguments(service, "FROM") == ["debian:bookworm-slim"]
+    assert arguments(service, "USER") == [{"proxy": "haproxy", "redis": "redis"}[service]]
+    (install,) = [rest for rest in arguments(service, "RUN") if "apt-get install" in rest]
+    name, version = re.findall(r'"([a-z-]+)=([^"*]+)\*"', install)[0]
+    assert name in read("setup/debian-packages").split()
+    shown = ["dpkg-query", "--show", "--showformat=${Version}", name]
+    assert subprocess.run(shown, capture_output=True, text=True).stdout.startswith(version)
 
 
 @pytest.mark.parametrize(("service", "side"), SIDES.items())

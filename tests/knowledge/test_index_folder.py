@@ -6,8 +6,16 @@ import pytest
 
 from knowledge.corpus import Corpus
 from knowledge.index import Index
-from knowledge.index_folder import load_index, open_index, save_index
+from knowledge.index_folder import (
+    current_folder,
+    load_index,
+    open_index,
+    open_published,
+    switch,
+    write_index,
+)
 from knowledge.manifest import IndexMismatchError, Manifest
+from knowledge.seal import IndexDamagedError
 from knowledge.settings import Settings
 from knowledge.statement_file import read_statements
 from tests.knowledge.conftest import RANKING, StemEncoder
@@ -23,12 +31,13 @@ def manifest(corpus: Corpus, digest: str = ENCODER.digest) -> Manifest:
 
 
 def saved(root: Path) -> Path:
-    return save_index(Index.build(CORPUS, ENCODER), manifest(CORPUS), root)
+    folder = write_index(Index.build(CORPUS, ENCODER), manifest(CORPUS), root)
+    switch(root, folder)
+    return folder
 
 
 def test_what_is_saved_finds_the_same_after_loading(tmp_path: Path) -> None:
-    saved(tmp_path)
-    loaded = load_index(CORPUS, ENCODER, SETTINGS, tmp_path)
+    loaded = load_index(saved(tmp_path), CORPUS, ENCODER, SETTINGS)
     built = Index.build(CORPUS, ENCODER)
     for question in ("klacht over Veilig Thuis", "wachttijden", "kinderrechter"):
         assert loaded.search(question, RANKING) == built.search(question, RANKING)
@@ -48,19 +57,19 @@ def test_saving_twice_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_an_index_that_is_older_than_the_corpus_is_refused(tmp_path: Path) -> None:
-    saved(tmp_path)
+    folder = saved(tmp_path)
     first, *others = CORPUS.statements
     changed = Corpus((replace(first, title="Een andere titel"), *others))
     with pytest.raises(IndexMismatchError, match=r"present corpus: rebuild .*make index"):
-        load_index(changed, ENCODER, SETTINGS, tmp_path)
+        load_index(folder, changed, ENCODER, SETTINGS)
 
 
 def test_an_index_of_another_encoder_is_refused(tmp_path: Path) -> None:
-    saved(tmp_path)
+    folder = saved(tmp_path)
     other = StemEncoder()
     other.digest = "other"
     with pytest.raises(IndexMismatchError, match="encoder_digest"):
-        load_index(CORPUS, other, SETTINGS, tmp_path)
+        load_index(folder, CORPUS, other, SETTINGS)
 
 
 def test_a_build_that_fails_leaves_nothing_behind_and_the_old_index_in_use(
@@ -69,7 +78,7 @@ def test_a_build_that_fails_leaves_nothing_behind_and_the_old_index_in_use(
     folder = saved(tmp_path)
     monkeypatch.setattr(Manifest, "save", _no_space)
     with pytest.raises(OSError, match="No space"):
-        save_index(Index.build(CORPUS, ENCODER), manifest(CORPUS, "newer"), tmp_path)
+        write_index(Index.build(CORPUS, ENCODER), manifest(CORPUS, "newer"), tmp_path)
     assert (tmp_path / "current").resolve() == folder.resolve()
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([folder.name, "current"])
 
@@ -83,6 +92,31 @@ def test_the_manifest_names_what_the_index_was_made_of(tmp_path: Path) -> None:
     parts = json.loads((saved(tmp_path) / "manifest.json").read_text(encoding="utf-8"))
     assert set(parts["corpus"]) >= {"reactie-igj-2024", "reactie-interview", "facts", "gaps"}
     assert parts["libraries"]["faiss-cpu"] and parts["encoder_digest"] == "stems"
+
+
+def test_writing_leaves_the_current_index_in_use(tmp_path: Path) -> None:
+    folder = saved(tmp_path)
+    write_index(Index.build(CORPUS, ENCODER), manifest(CORPUS, "newer"), tmp_path)
+    assert current_folder(tmp_path) == folder.resolve()
+
+
+@pytest.mark.parametrize("name", ["vectors.faiss", "texts.npy", "corpus/gaps.yml", "seal.json"])
+def test_a_damaged_file_is_noticed_before_anything_is_read_from_it(
+    tmp_path: Path, name: str
+) -> None:
+    folder = saved(tmp_path)
+    content = bytearray((folder / name).read_bytes())
+    content[len(content) // 2] ^= 1
+    (folder / name).write_bytes(content)
+    with pytest.raises(IndexDamagedError, match=r"is damaged: rebuild it with 'make index'"):
+        open_published(folder, ENCODER)
+
+
+def test_a_damaged_index_is_written_anew(tmp_path: Path) -> None:
+    folder = saved(tmp_path)
+    (folder / "vectors.faiss").write_bytes(b"")
+    assert saved(tmp_path) == folder
+    assert load_index(folder, CORPUS, ENCODER, SETTINGS).search("klacht", RANKING).passages
 
 
 def _no_space(*_: object) -> None:

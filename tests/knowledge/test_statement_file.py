@@ -126,3 +126,11 @@ def test_a_folder_without_statements_is_refused(tmp_path: Path) -> None:
 def test_an_unreviewed_or_withdrawn_statement_may_not_be_quoted(edit: Edit) -> None:
     path = edit("reviewed_by: makers van dit project", "reviewed_by: null")
     assert not read_statement(path).is_citable
+
+
+def test_a_character_that_cannot_be_seen_is_named_with_its_line(
+    edit: Callable[[str, str], Path],
+) -> None:
+    path = edit("id: reactie", "id:\x1f reactie")
+    with pytest.raises(StatementError, match=r":2: a character that cannot be seen: U\+001F"):
+        read_statement(path)

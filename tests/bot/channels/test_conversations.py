@@ -1,6 +1,7 @@
 import asyncio
 
 import pytest
+from prometheus_client import REGISTRY
 
 from bot.channels.conversations import TURNS, Conversations
 from bot.channels.refusal import Refusal
@@ -133,6 +134,20 @@ async def test_an_opinion_is_counted_once_also_when_it_changes(
         conversations.judge("x", answer, helpful)
     conversations.opinions.tell()
     assert '"reply": "utter_answer", "helped": 0, "did_not": 1' in caplog.text
+
+
+@pytest.mark.asyncio
+async def test_the_operator_sees_opinions_by_answer_also_when_they_change() -> None:
+    def counted(opinion: str) -> float:
+        labels = {"answer": "utter_answer", "opinion": opinion}
+        return REGISTRY.get_sample_value("vt_feedback", labels) or 0.0
+
+    before = counted("helped"), counted("did_not")
+    conversations = Conversations(HALF_AN_HOUR)
+    answer = await answered(conversations)
+    conversations.judge("x", answer, True)
+    conversations.judge("x", answer, False)
+    assert (counted("helped"), counted("did_not")) == (before[0], before[1] + 1)
 
 
 @pytest.mark.asyncio

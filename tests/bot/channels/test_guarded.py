@@ -4,19 +4,25 @@ from typing import Any
 import pytest
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
-from bot.channels.guarded import OnNewMessage, guard
+from bot.channels.guarded import Note, OnNewMessage, guard
+from bot.crowd import Crowd
 from bot.replies import Replies
+from bot.store_failure import UNREAD, owe
 
 REPLIES = Replies.read()
 
 
 async def take(
-    handler: OnNewMessage, text: str | None, **more: dict[str, Any]
+    handler: OnNewMessage,
+    text: str | None,
+    crowd: Crowd | None = None,
+    note: Note = lambda fields: None,
+    **more: dict[str, Any],
 ) -> list[dict[str, Any]]:
     """What a person receives when Rasa behaves like the handler."""
     output = CollectingOutputChannel()
     message = UserMessage(text, output, sender_id="x", **more)
-    await guard(handler, REPLIES, deadline=0.2)(message)
+    await guard(handler, REPLIES, deadline=0.2, crowd=crowd, note=note)(message)
     return list(output.messages)
 
 
@@ -104,6 +110,37 @@ async def test_a_failure_is_logged_without_what_was_typed(
 ) -> None:
     await take(failing, "geheim-9f3a")
     assert "RuntimeError" in caplog.text and "geheim" not in caplog.text
+
+
+@pytest.mark.asyncio
+async def test_a_crowded_server_says_so_at_once_and_still_hears_danger() -> None:
+    full = Crowd(lambda text: "slaat" in text, most=0)
+    heard = await take(echo, "Hoeveel meldingen?", crowd=full)
+    assert [reply["text"] for reply in heard] == [REPLIES.text("utter_busy")]
+    assert await texts_of(echo, "hij slaat me", full) == ["<hij slaat me>"]
+
+
+@pytest.mark.asyncio
+async def test_the_note_of_a_turn_names_its_replies_and_holds_none_of_its_words() -> None:
+    notes: list[object] = []
+    await take(silent, "Hoeveel meldingen van kwetsbaar9f3a?", note=notes.append)
+    (note,) = notes
+    assert isinstance(note, dict) and note["replies"] == ["utter_error"]
+    assert set(note) == {"channel", "replies", "ms"} and "kwetsbaar" not in str(note)
+
+
+@pytest.mark.asyncio
+async def test_what_a_store_could_not_do_is_told_after_the_reply() -> None:
+    async def forgetful(message: UserMessage) -> None:
+        owe(UNREAD)
+        await echo(message)
+
+    replies = [reply["text"] for reply in await take(forgetful, "hallo")]
+    assert replies == ["<hallo>", REPLIES.text(UNREAD)]
+
+
+async def texts_of(handler: OnNewMessage, text: str, crowd: Crowd) -> list[str]:
+    return [reply["text"] for reply in await take(handler, text, crowd=crowd)]
 
 
 def saying(*names: str) -> OnNewMessage:

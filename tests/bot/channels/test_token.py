@@ -43,3 +43,15 @@ def test_a_token_grows_old_and_its_age_cannot_be_changed() -> None:
     assert conversation_of(token, SECRET, now=1001 + LIFE) is None
     name, _, signature = token.split(".")
     assert conversation_of(f"{name}.{99999:x}.{signature}", SECRET, now=99999) is None
+
+
+def test_half_a_character_in_a_token_opens_nothing() -> None:
+    assert conversation_of("\ud800.1.a", SECRET) is None
+
+
+def test_a_clock_that_is_set_back_shuts_out_nobody_and_one_set_forward_asks_for_a_new_session() -> (
+    None
+):
+    token = issue(SECRET, now=1_800_000_000)
+    assert conversation_of(token, SECRET, now=1_800_000_000 - 86_400) is not None
+    assert conversation_of(token, SECRET, now=1_800_000_000 + 86_400) is None

@@ -37,3 +37,10 @@ def test_buttons_of_a_reply_travel_as_their_titles_and_never_as_payloads() -> No
 def test_an_event_is_one_line_whatever_it_holds() -> None:
     line = wire.line(wire.message({"text": "een\n\ntwee\u2028drie"}))
     assert line.count("\n") == 1 and json.loads(line)["text"] == "een\n\ntwee\u2028drie"
+
+
+def test_an_answer_is_known_by_its_reply_and_its_first_quote() -> None:
+    quotes = [{"passage": "a:1-2"}, {"passage": "b:1-2"}]
+    answer = wire.message({"utter_action": "utter_answer", "custom": {"quotes": quotes}})
+    assert wire.answer_id(answer) == "utter_answer a:1-2"
+    assert wire.answer_id(wire.message({"utter_action": "utter_greet"})) == "utter_greet"

@@ -1,7 +1,9 @@
 import json
 from pathlib import Path
 
-from knowledge.evaluation.questions import read_questions
+from knowledge.evaluation.questions import questions_for, read_questions
+from knowledge.index import Index
+from knowledge.passage import Passage
 
 FULL = {
     "id": "1", "family": "wie", "split": "test", "register": "plain", "language": "nl",
@@ -29,3 +31,26 @@ def test_the_splits_of_the_projects_own_questions_share_no_family() -> None:
         {question.family for question in read_questions(files, split)} for split in ("dev", "test")
     )
     assert dev and test and not dev & test
+
+
+def test_a_later_label_takes_the_place_of_an_earlier_one(tmp_path: Path) -> None:
+    fields = {"id": "N1", "question": "x", "language": "nl", "register": "plain", "quotes": []}
+    first, later = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    first.write_text(json.dumps(fields), encoding="utf-8")
+    later.write_text(json.dumps({**fields, "quotes": ["y"], "source": "a"}), encoding="utf-8")
+    (question,) = read_questions([first, later])
+    assert question.answerable and question.family == "a:N1"
+
+
+def test_a_sentence_that_the_index_does_not_hold_answers_nothing(
+    index: Index, tmp_path: Path
+) -> None:
+    held = next(t.text for t in index.targets if isinstance(t, Passage))
+    fields = {"id": "N1", "question": "x", "language": "nl", "register": "plain"}
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({**fields, "quotes": ["ingetrokken zin"]}), encoding="utf-8")
+    (gone,) = questions_for(index, [path])
+    assert not gone.answerable and gone.kind == "near"
+    path.write_text(json.dumps({**fields, "quotes": ["weg", held]}), encoding="utf-8")
+    (kept,) = questions_for(index, [path])
+    assert kept.sentences == {held} and kept.kind == "statement"

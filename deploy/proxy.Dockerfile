@@ -1,0 +1,11 @@
+# The front proxy, in the version that the tests run: Debian's. Built from the root of the repository.
+FROM debian:bookworm-slim
+
+RUN apt-get update && apt-get install -y --no-install-recommends "haproxy=2.6.12-1+deb12u*" && rm -rf /var/lib/apt/lists/*
+WORKDIR /etc/proxy
+COPY deploy/haproxy ./
+# A checkout made under a strict umask would be unreadable for the user below.
+RUN find . ! -perm -o=r -exec chmod o+rX {} +
+
+USER haproxy
+CMD ["haproxy", "-W", "-f", "front.cfg", "-f", "compose.cfg"]

@@ -1,0 +1,98 @@
+"""The papers say what the code does: every number of docs/privacy.md and docs/security.md."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot import kept
+from bot.channels import conversations, limits, token
+from bot.channels.address import HOUSEHOLD
+from bot.channels.body import LONGEST_BODY
+from bot.crowd import MOST
+from bot.settings import DEFAULTS
+
+ROOT = Path(__file__).parents[2]
+PRIVACY = (ROOT / "docs/privacy.md").read_text(encoding="utf-8")
+SECURITY = (ROOT / "docs/security.md").read_text(encoding="utf-8")
+PUBLIC = (ROOT / "docs/publieksteksten.md").read_text(encoding="utf-8")
+FRONT = (ROOT / "deploy/haproxy/front.cfg").read_text(encoding="utf-8")
+REDIS = (ROOT / "deploy/redis.conf").read_text(encoding="utf-8")
+DOMAIN = (ROOT / "domain.yml").read_text(encoding="utf-8")
+
+
+def rows(text: str) -> list[list[str]]:
+    """The rows of all tables of a page."""
+    lines = [line for line in text.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
+
+
+def row(start: str) -> str:
+    (found,) = [" | ".join(cells) for cells in rows(PRIVACY) if cells[0].startswith(start)]
+    return found
+
+
+def test_as_many_messages_are_kept_as_the_page_says_and_for_as_long() -> None:
+    found = row(f"the last {kept.TURNS} messages")
+    assert f"{kept.IDLE / 60:.0f} minutes after the last message" in found
+
+
+def test_a_turn_is_kept_for_a_browser_as_long_as_the_page_says() -> None:
+    found = row(f"names of the last {conversations.TURNS} turns")
+    assert f"{kept.IDLE / 60:.0f} minutes" in found
+
+
+@pytest.mark.parametrize("start", ["the random name of a wiped", "the session token"])
+def test_a_token_lives_as_long_as_the_page_says(start: str) -> None:
+    assert f"{token.LIFE // 3600} hours" in row(start)
+
+
+def test_an_address_is_remembered_no_longer_than_the_page_says() -> None:
+    found = row("an internet address")
+    longest = max(one.burst / one.refill for one in (limits.SESSIONS, limits.REQUESTS))
+    assert longest <= 120 and "at most 2 minutes" in found
+    assert f"first {HOUSEHOLD} bits" in found
+    assert "expire 60s" in FRONT and "60 seconds" in next(
+        " | ".join(cells) for cells in rows(PRIVACY) if "front proxy" in cells[1]
+    )
+
+
+def test_redis_has_no_disk() -> None:
+    assert re.search(r'^save ""$', REDIS, re.MULTILINE)
+    assert re.search(r"^appendonly no$", REDIS, re.MULTILINE)
+
+
+def test_nothing_is_recorded_and_nothing_shared_unless_the_operator_says_so() -> None:
+    assert DEFAULTS["VT_RECORDS"] == "off" and DEFAULTS["VT_REDIS"] == ""
+
+
+def test_the_proxy_writes_down_no_address_no_query_and_no_header() -> None:
+    (form,) = re.findall(r"log-format '(.+)'", FRONT)
+    written = set(re.findall(r"%[A-Za-z]+", form))
+    assert written == {"%HM", "%HP", "%ST", "%s", "%Ta", "%tsc"}
+
+
+def test_the_limits_are_those_of_the_threat_table() -> None:
+    assert LONGEST_BODY == 32 * 1024 and "32768" in FRONT and "32 KB" in SECURITY
+    assert f"at most {MOST} turns at a time" in SECURITY
+    assert "sc_http_req_rate(0) gt 400" in FRONT and "400 requests in 10 s" in SECURITY
+    assert "sc_conn_cur(0) gt 200" in FRONT and "200 connections" in SECURITY
+
+
+def test_every_test_and_file_that_the_papers_name_is_there() -> None:
+    for text in (SECURITY, PRIVACY, PUBLIC):
+        for name in re.findall(r"`((?:tests|docs|bot|knowledge|deploy)/[\w./-]+)`", text):
+            assert (ROOT / name).exists(), name
+
+
+def test_each_accepted_package_stands_there_in_the_version_that_is_pinned() -> None:
+    pins = (ROOT / "bot/requirements.txt").read_text(encoding="utf-8").lower()
+    listed = [cells for cells in rows(SECURITY) if len(cells) == 4 and cells[1][:1].isdecimal()]
+    assert len(listed) > 12
+    for name, version, *_ in listed:
+        assert f"\n{name.lower()}=={version} " in f"\n{pins}", name
+
+
+def test_the_notice_is_what_the_bot_says() -> None:
+    said = "ik ben een chatbot. Ik ben geen mens en geen medewerker van Veilig Thuis."
+    assert said in PUBLIC and said in DOMAIN

@@ -1,0 +1,69 @@
+"""Figures: what the turns of a run amount to."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.load.visitor import Turn
+from tests.servers import ROOT
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many, how fast, how long, and what went wrong."""
+
+    turns: int
+    per_second: float
+    p50: float
+    p95: float
+    slowest: float
+    errors: int
+    refused: int
+
+
+def figures(turns: Sequence[Turn], seconds: float) -> Figures:
+    """Milliseconds of the turns that were answered; errors and polite refusals are counted."""
+    answered = sorted(t.seconds * 1000 for t in turns if not t.is_error and not t.is_refused)
+    refused = sum(turn.is_refused for turn in turns)
+    return Figures(
+        turns=len(turns),
+        per_second=len(answered) / seconds,
+        p50=statistics.median(answered) if answered else 0.0,
+        p95=at(answered, 0.95),
+        slowest=answered[-1] if answered else 0.0,
+        errors=sum(turn.is_error and not turn.is_refused for turn in turns),
+        refused=refused,
+    )
+
+
+def at(ordered: Sequence[float], share: float) -> float:
+    """The value below which so large a share lies."""
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
+
+
+def driven(url: str, **options: float | bool) -> list[Turn]:
+    """The turns of a load generator in a process of its own."""
+    flags = [f"--{name}" if value is True else f"--{name}={value}"
+             for name, value in options.items() if value]  # fmt: skip
+    command = [sys.executable, "-m", "tests.load.drive", url, *flags]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True)
+    rows = json.loads(found.stdout)["turns"]
+    return [Turn(began, took, status, tuple(replies)) for began, took, status, replies in rows]
+
+
+def resident(pid: int) -> float:
+    """Megabytes of memory that a process holds."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    return next(int(line.split()[1]) / 1024 for line in status.splitlines() if "VmRSS" in line)
+
+
+def quiet() -> str:
+    """How busy the machine was with other things, for whoever reads the figures."""
+    return f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores before the run"

@@ -1,0 +1,107 @@
+"""Page: the figures of the load benchmark as a page that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tests.load.figures import Figures
+
+HEAD = """# Load
+
+Written by `make load` on {when}; {quiet}. One front proxy, one Rasa server, one action server, one
+Redis, and the load generator beside them, on the same two cores, through the real web channel. What
+people say are the development questions of `tests/questions/answers.jsonl`, in random order, and in
+one of four messages small talk or danger.
+
+"""
+
+
+def page(found: Mapping[str, Any], path: Path) -> None:
+    """Write the page."""
+    text = (
+        HEAD.format(**found)
+        + one(found["alone"])
+        + many(found)
+        + cores(found["cores"])
+        + slow(found["slow"])
+    )
+    path.write_text(text + memory(found["memory"]), encoding="utf-8")
+
+
+def one(alone: Mapping[str, float]) -> str:
+    """One conversation beside bare Rasa."""
+    ratio = alone["proxy"] / alone["bare"]
+    names = {"bare": "bare Rasa", "direct": "ours, straight to Rasa", "proxy": "ours, by the proxy"}
+    rows = "".join(
+        f"| {text} | {alone[name]:.1f} | {alone[f'{name} p95']:.1f} |\n"
+        for name, text in names.items()
+    )
+    return (
+        "## One conversation\n\nThe same question, the three by turns. Bare Rasa is `rasa run` as "
+        "it is installed, with the same\nmodel, its own REST channel and stores, and an action that "
+        "says one fixed line.\n\n| | p50 ms | p95 ms |\n|---|---|---|\n"
+        f"{rows}\nOurs takes {ratio:.2f} times a bare turn (asked: at most 1.7).\n\n"
+    )
+
+
+def many(found: Mapping[str, Any]) -> str:
+    """Many conversations."""
+    names = {
+        "calm": "10 conversations, 2 s to think",
+        "full": "16 visitors without a pause",
+        "crowd": "90 messages a second, whatever happens",
+        "double": "16 visitors, two replicas of both servers",
+    }
+    rows = "".join(row(text, found[name]) for name, text in names.items())
+    return (
+        "## Many conversations\n\n| | turns | answered a second | p50 ms | p95 ms | slowest ms | "
+        "errors | politely refused |\n|---|---|---|---|---|---|---|---|\n"
+        f"{rows}\nAn error is silence, a broken answer or a lost connection. Politely refused is "
+        "`utter_busy`, with the help\nlines, or the proxy's own words with them. Asked: p95 of at "
+        "most 300 ms for the first, 20 turns a second without an\nerror for the second (aim 30)."
+        "\n\n"
+        "![Ten conversations](load/ten-conversations.svg) ![Saturation](load/saturation.svg)\n\n"
+    )
+
+
+def cores(spent: Mapping[str, float]) -> str:
+    """What a turn costs, whatever else the machine was doing."""
+    rows = "".join(f"| {name} | {value:.1f} |\n" for name, value in spent.items())
+    ours = sum(value for name, value in spent.items() if name != "load generator")
+    return (
+        "## What a turn costs\n\nMilliseconds of a core, while 16 visitors ask without a pause. "
+        "Other work on the machine makes people wait\nlonger and does not change these much.\n\n"
+        f"| process | ms of a core a turn |\n|---|---|\n{rows}\nWithout the generator {ours:.1f} ms: "
+        f"two cores of their own are enough for {2000 / ours:.0f} turns a second. Rasa is one process "
+        f"on one\ncore: a server takes at most {1000 / spent['Rasa']:.0f}.\n\n"
+    )
+
+
+def row(name: str, found: Figures) -> str:
+    """One line of the table."""
+    return (
+        f"| {name} | {found.turns} | {found.per_second:.1f} | {found.p50:.0f} | {found.p95:.0f} | "
+        f"{found.slowest:.0f} | {found.errors} | {found.refused} |\n"
+    )
+
+
+def slow(found: Mapping[str, float]) -> str:
+    """One slow question."""
+    return (
+        "## One slow question\n\nThree visitors with a second to think: p95 "
+        f"{found['calm p95']:.0f} ms. The same while somebody sends the\nlongest messages that are "
+        f"taken, one after another: p95 {found['beside p95']:.0f} ms, {found['errors']:.0f} errors."
+        "\n\n"
+    )
+
+
+def memory(rows: list[tuple[int, float, float]]) -> str:
+    """Memory over many conversations."""
+    lines = "".join(f"| {turns} | {rasa:.0f} | {act:.0f} |\n" for turns, rasa, act in rows)
+    return (
+        "## Memory\n\nConversations one after another, each wiped at its end, so that what is kept "
+        "on purpose does not hide a leak.\n\n| turns so far | Rasa MB | action server MB |\n"
+        f"|---|---|---|\n{lines}\n![Memory](load/memory.svg)\n"
+    )

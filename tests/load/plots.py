@@ -1,0 +1,48 @@
+"""Plots of the load benchmark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import matplotlib
+
+from tests.load.visitor import Turn
+
+matplotlib.use("svg")
+matplotlib.rcParams["svg.hashsalt"] = "the same picture for the same figures"
+from matplotlib import pyplot  # noqa: E402  after the choice of what draws
+
+
+def draw_latency(name: str, turns: Sequence[Turn], folder: Path) -> None:
+    """How many turns took at most how long."""
+    times = sorted(turn.seconds * 1000 for turn in turns if not turn.is_error)
+    shares = [(n + 1) / len(times) for n in range(len(times))]
+    figure, axes = pyplot.subplots(figsize=(6, 3.5))
+    axes.plot(times, shares)
+    axes.set_xlabel("milliseconds from message to whole answer")
+    axes.set_ylabel("share of the turns")
+    axes.set_ylim(0, 1.02)
+    axes.set_xlim(left=0)
+    axes.grid(alpha=0.3)
+    _save(figure, folder / f"{name.replace(' ', '-')}.svg")
+
+
+def draw_memory(rows: Sequence[tuple[int, float, float]], folder: Path) -> None:
+    """Memory against the number of turns."""
+    figure, axes = pyplot.subplots(figsize=(6, 3.5))
+    turns = [row[0] for row in rows]
+    axes.plot(turns, [row[1] for row in rows], marker="o", label="Rasa")
+    axes.plot(turns, [row[2] for row in rows], marker="s", label="action server")
+    axes.set_xlabel("turns since the start of the run")
+    axes.set_ylabel("resident megabytes")
+    axes.set_ylim(bottom=0)
+    axes.grid(alpha=0.3)
+    axes.legend()
+    _save(figure, folder / "memory.svg")
+
+
+def _save(figure: object, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, bbox_inches="tight", metadata={"Date": None})  # type: ignore[attr-defined]
+    pyplot.close(figure)  # type: ignore[arg-type]
