@@ -185,10 +185,10 @@ async def test_choices_are_keys_that_type_their_own_words_and_go_again() -> None
 async def test_nothing_is_taken_for_markup_and_no_link_is_unfolded() -> None:
     vendor = FakeTelegram()
     async with connected(vendor) as line:
-        await line.deliver(vendor.typed("*vet* _schuin_ [x](https://x.nl)"))
+        await line.deliver(vendor.typed("wat is *vet* en _schuin_ in [de brief](https://x.nl)"))
         await line.quiet()
     (asked,) = vendor.messages()
-    assert asked.body["text"] == "<*vet* _schuin_ [x](https://x.nl)>"
+    assert asked.body["text"] == "<wat is *vet* en _schuin_ in [de brief](https://x.nl)>"
     assert "parse_mode" not in asked.body and asked.body["link_preview_options"]["is_disabled"]
 
 
