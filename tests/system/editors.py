@@ -107,6 +107,15 @@ def quoted(bot: Bot, question: str) -> str:
     return str(quotes[0]["text"]) if quotes else ""
 
 
+def vanished(bot: Bot, question: str, text: str) -> bool:
+    """Whether the bot stops quoting a text beside others, within the time it has to follow."""
+    for _ in range(40):
+        if text not in [quote["text"] for quote in reply(bot, question)["quotes"]]:
+            return True
+        time.sleep(0.25)
+    return False
+
+
 def followed(bot: Bot, question: str, expected: str) -> str:
     """What the bot quotes, once it has taken over what was just published: a second or so."""
     for _ in range(40):

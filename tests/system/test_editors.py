@@ -9,7 +9,7 @@ import pytest
 
 from bot.pair import free_port
 from tests.system.conftest import Bot, end, start
-from tests.system.editors import DOCUMENTS, Editors, followed, quoted, reply
+from tests.system.editors import DOCUMENTS, Editors, followed, quoted, reply, vanished
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -75,8 +75,7 @@ def test_a_statement_is_added_previewed_accepted_replaced_and_withdrawn_without_
     reason = ("--reason", "opnieuw geteld")
     editors.run("supersede", "avondspreekuren", "--by", "avondspreekuren-2", *reason, "--history")
     assert followed(following, QUESTION, SECOND) == SECOND
-    shown = reply(following, QUESTION)["quotes"]
-    assert FIRST not in [quote["text"] for quote in shown]
+    assert vanished(following, QUESTION, FIRST)  # until then both stood side by side
 
     for name in ("avondspreekuren", "avondspreekuren-2"):
         out = editors.run("withdraw", name, "--reason", "was verzonnen")
