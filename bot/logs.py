@@ -7,6 +7,7 @@ import logging
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 # Below WARNING, and in tracebacks, these print whole messages and trackers.
 OWN = ("bot", "knowledge")  # whose words are ours, and hold nothing of a person
@@ -41,9 +42,13 @@ class JsonLines(logging.Formatter):
             "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": record.getMessage() if own else f"a warning of {place}",
-        }
+        } | (_told(record.getMessage()) if own else {"event": f"a warning of {place}"})
         return json.dumps(fields, ensure_ascii=False)
+
+
+def _told(message: str) -> dict[str, Any]:
+    """The fields of a message that has fields of its own, or the event that it names."""
+    return dict(json.loads(message)) if message.startswith("{") else {"event": message}
 
 
 def structured() -> None:

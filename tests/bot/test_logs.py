@@ -47,6 +47,11 @@ def test_a_line_of_ours_is_json_with_its_words() -> None:
     assert line["event"] == "cannot be read: x" and line["level"] == "error"
 
 
+def test_a_line_with_fields_of_its_own_keeps_them_as_fields() -> None:
+    line = formatted("bot.channels.opinions", '{"event": "feedback", "helped": "%s"}')
+    assert line["event"] == "feedback" and line["helped"] == "x"
+
+
 def test_of_a_librarys_line_only_the_place_is_told() -> None:
     line = formatted("rasa.core.agent", "a person said geheim %s")
     assert "geheim" not in str(line) and "agent.py:7" in line["event"]

@@ -41,7 +41,7 @@ def test_a_question_is_answered_with_an_exact_quote_and_its_source(bot: Bot, cha
 def test_a_refusal_names_the_nearest_statement_with_a_link_that_says_where_it_leads(
     bot: Bot, chat: Chat
 ) -> None:
-    answer = chat.open(f"{bot.url}/chat").say("Heb ik recht op inzage in mijn dossier?")
+    answer = chat.open(f"{bot.url}/chat").say("Hoe lang bewaart Veilig Thuis een dossier?")
     link = answer.locator(".words a[href*='/bron/']")
     expect(link).to_contain_text("Lees de hele verklaring")
     expect(answer.locator(".words")).not_to_contain_text("/bron/")
