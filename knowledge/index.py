@@ -108,8 +108,7 @@ class Index:
         return self._table.rows(near, alike)
 
     def evidence_after(self, asked: FollowUp, ranking: Logistic) -> tuple[Scores, Scores]:
-        """The evidence for every target, and what speaks for it in the light of what "
-        "came before."""
+        """The evidence for every target, and what speaks for it in the light of what was before."""
         texts = (asked.question, asked.joined, asked.earlier)
         rows = [self.evidence(without_names(text, self.names)) for text in texts]
         odds = [ranking.weigh(each, NAMES) for each in rows]
