@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -14,6 +13,7 @@ from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import kept
+from bot.later import later
 from bot.metrics import CONVERSATIONS
 
 IDLE = kept.IDLE
@@ -61,7 +61,7 @@ class ForgettingTrackerStore(TrackerStore):
         known = self._kept.pop(sender_id, None)
         version = version or (known.version if known else 0) + 1
         self._kept[sender_id] = Kept(events, version, time.monotonic())
-        asyncio.get_running_loop().call_later(IDLE, self.forget)
+        later(IDLE, self.forget)
         return self._kept[sender_id]
 
     def known(self, sender_id: str) -> Kept | None:

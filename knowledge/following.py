@@ -25,7 +25,7 @@ class Following(Generic[Opened]):
         self._opening = opening
         self.folder = current_folder(root)
         self.opened = opening(self.folder)
-        self.since = time.time()
+        self.since = time.monotonic()
         self.failed: Path | None = None
 
     def follow(self, every: float = EVERY) -> None:
@@ -48,7 +48,7 @@ class Following(Generic[Opened]):
         except Exception as error:  # whatever it is, the old index goes on answering
             self._alarm(error)
             return False
-        self.folder, self.opened, self.since, self.failed = folder, opened, time.time(), None
+        self.folder, self.opened, self.since, self.failed = folder, opened, time.monotonic(), None
         return True
 
     def _alarm(self, error: Exception) -> None:

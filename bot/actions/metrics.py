@@ -59,7 +59,7 @@ def refresh(found: Following | None = None, today: date | None = None) -> None: 
     found = found or following()
     INDEX.clear()
     INDEX.labels(found.folder.name).set(1)
-    INDEX_AGE.set(time.time() - found.since)
+    INDEX_AGE.set(time.monotonic() - found.since)
     INDEX_FAILED.set(found.failed is not None)
     facts = found.opened.index.corpus.facts
     for state in ("checked", "unchecked", "old"):

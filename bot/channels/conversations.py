@@ -13,6 +13,7 @@ from bot.channels.opinions import Opinions
 from bot.channels.refusal import Refusal
 from bot.channels.token import LIFE
 from bot.channels.turn import Turn
+from bot.later import later
 
 TURNS = 3  # a repeat comes within seconds; older answers are kept by nobody
 ANSWERS = 200  # ids without any text: what a long conversation may still be judged on
@@ -52,7 +53,7 @@ class Conversations:
         while len(opened.turns) > TURNS:
             opened.turns.popitem(last=False)
         opened.task = asyncio.ensure_future(_run(turn, work))
-        asyncio.get_running_loop().call_later(self._idle, lambda: self._forget(self._clock()))
+        later(self._idle, lambda: self._forget(self._clock()))
         return turn
 
     def judge(self, conversation: str, answer: str, helpful: bool) -> None:
@@ -82,9 +83,13 @@ class Conversations:
 
     def _remember_wiped(self, conversation: str) -> None:
         """For as long as its token opens anything."""
-        now = self._clock()
-        self._wiped[conversation] = now
-        while now - next(iter(self._wiped.values())) > LIFE:
+        self._wiped.pop(conversation, None)
+        self._wiped[conversation] = self._clock()
+        later(LIFE, self._forget_wiped)
+
+    def _forget_wiped(self) -> None:
+        oldest = self._clock() - LIFE
+        while self._wiped and next(iter(self._wiped.values())) <= oldest:
             self._wiped.popitem(last=False)
 
     def _touch(self, conversation: str) -> _Open:

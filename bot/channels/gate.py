@@ -12,6 +12,7 @@ from bot.channels.address import address_of, group_of
 from bot.channels.limits import MESSAGES, REQUESTS, SESSIONS, Buckets
 from bot.channels.origin import is_admitted
 from bot.channels.refusal import Refusal
+from bot.later import later
 from bot.settings import Settings
 
 
@@ -52,12 +53,17 @@ class Gate:
     def message(self, request: Request) -> tuple[str, dict[str, Any]]:
         """A message, of which a conversation may send only so many."""
         conversation, fields = self.fields(request, body.MESSAGE)
-        if wait := self._messages.take(conversation):
-            raise Refusal("too_many", wait)
+        _take(self._messages, conversation)
         return conversation, fields
 
     def _take(self, buckets: Buckets, request: Request) -> None:
         forwarded = request.headers.get("x-forwarded-for", "")
         group = group_of(address_of(request.ip, forwarded, self._settings.proxies))
-        if group and (wait := buckets.take(group)):
-            raise Refusal("too_many", wait)
+        if group:
+            _take(buckets, group)
+
+
+def _take(buckets: Buckets, key: str) -> None:
+    later(buckets.full_after, buckets.forget)
+    if wait := buckets.take(key):
+        raise Refusal("too_many", wait)

@@ -2,6 +2,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+import uvloop
 from rasa.core.tracker_store import FailSafeTrackerStore, InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
@@ -112,6 +113,24 @@ async def test_an_idle_conversation_goes_without_anybody_asking(
     await say(store, "a", "een")
     await asyncio.sleep(0.2)
     assert list(await store.keys()) == []
+
+
+async def test_also_the_last_one_of_a_night_goes_on_the_loop_of_the_server(
+    store: ForgettingTrackerStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "IDLE", 0.0105)
+
+    async def one_night() -> list[str]:
+        await say(store, "a", "een")
+        await asyncio.sleep(0.05)
+        return list(store._kept)
+
+    loop = uvloop.new_event_loop()
+    nights = await asyncio.to_thread(
+        lambda: [loop.run_until_complete(one_night()) for _ in range(20)]
+    )
+    loop.close()
+    assert nights == [[]] * 20
 
 
 async def test_a_wiped_conversation_is_deleted_instead_of_saved(
