@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,7 @@ class Redis:
     """A Redis server that can be stopped, hung and started again on the same port."""
 
     folder: Path
+    environment: Mapping[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
@@ -29,12 +31,19 @@ class Redis:
     def url(self) -> str:
         return f"redis://127.0.0.1:{self.port}/0"
 
+    @property
+    def pid(self) -> int:
+        assert self.process is not None
+        return self.process.pid
+
     def start(self) -> None:
         program = shutil.which("redis-server")
         assert program, "redis-server is missing: run 'make system' as root"
         command = [program, str(ROOT / "deploy/redis.conf"), "--port", str(self.port)]
         self.process = subprocess.Popen(
-            [*command, "--bind", "127.0.0.1", "--dir", str(self.folder)], stdout=subprocess.DEVNULL
+            [*command, "--bind", "127.0.0.1", "--dir", str(self.folder)],
+            env={**os.environ, **self.environment},
+            stdout=subprocess.DEVNULL,
         )
         wait_for_port(self.port, self.process)
 
@@ -45,9 +54,9 @@ class Redis:
 
 
 @contextmanager
-def redis_server(folder: Path) -> Iterator[Redis]:
+def redis_server(folder: Path, environment: Mapping[str, str] | None = None) -> Iterator[Redis]:
     """Redis as it is deployed."""
-    redis = Redis(folder)
+    redis = Redis(folder, environment or {})
     redis.start()
     try:
         yield redis

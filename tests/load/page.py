@@ -27,7 +27,7 @@ def page(found: Mapping[str, Any], path: Path) -> None:
         + cores(found["cores"])
         + slow(found["slow"])
     )
-    path.write_text(text + memory(found["memory"]), encoding="utf-8")
+    path.write_text(f"{text.rstrip()}\n", encoding="utf-8")
 
 
 def one(alone: Mapping[str, float]) -> str:
@@ -96,12 +96,3 @@ def slow(found: Mapping[str, float]) -> str:
         "\n\n"
     )
 
-
-def memory(rows: list[tuple[int, float, float]]) -> str:
-    """Memory over many conversations."""
-    lines = "".join(f"| {turns} | {rasa:.0f} | {act:.0f} |\n" for turns, rasa, act in rows)
-    return (
-        "## Memory\n\nConversations one after another, each wiped at its end, so that what is kept "
-        "on purpose does not hide a leak.\n\n| turns so far | Rasa MB | action server MB |\n"
-        f"|---|---|---|\n{lines}\n![Memory](load/memory.svg)\n"
-    )
