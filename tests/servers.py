@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,7 +22,6 @@ class Redis:
     """A Redis server that can be stopped, hung and started again on the same port."""
 
     folder: Path
-    environment: Mapping[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
@@ -42,7 +40,6 @@ class Redis:
         command = [program, str(ROOT / "deploy/redis.conf"), "--port", str(self.port)]
         self.process = subprocess.Popen(
             [*command, "--bind", "127.0.0.1", "--dir", str(self.folder)],
-            env={**os.environ, **self.environment},
             stdout=subprocess.DEVNULL,
         )
         wait_for_port(self.port, self.process)
@@ -54,9 +51,9 @@ class Redis:
 
 
 @contextmanager
-def redis_server(folder: Path, environment: Mapping[str, str] | None = None) -> Iterator[Redis]:
+def redis_server(folder: Path) -> Iterator[Redis]:
     """Redis as it is deployed."""
-    redis = Redis(folder, environment or {})
+    redis = Redis(folder)
     redis.start()
     try:
         yield redis

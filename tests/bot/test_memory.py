@@ -166,6 +166,12 @@ async def test_a_store_that_cannot_forget_is_not_taken_for_one_that_did(
         await wipe(InMemoryTrackerStore(store.domain), "a")
 
 
+async def test_rasa_itself_ends_no_conversation_by_the_time_of_day(
+    store: ForgettingTrackerStore,
+) -> None:
+    assert not store.domain.session_config.are_sessions_enabled()
+
+
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
 async def test_a_clock_that_is_set_anew_forgets_nothing_and_keeps_nothing_longer(
     store: ForgettingTrackerStore, monkeypatch: pytest.MonkeyPatch, clock: Clock, jump: float

@@ -134,7 +134,8 @@ the widget does by itself.
 "Lost" counts conversations in which the bot did not know any more of the danger that was told a
 moment before; "crossed" replies that belong to another message or another person. All that the
 servers write (logs, records, indexes, the unpacked model) stands on a disk of its own of {DISK} MB, which
-is filled to the last byte. The clocks are those of all processes, the proxy and Redis too.
+is filled to the last byte. The clocks are those of all servers and of the proxy;
+Redis is emptied, which is what a clock set ahead does to it.
 
 | fault | messages | answered | other replies | sent again | silence | danger missed | lost | crossed | slowest s | back after s |
 |---|---|---|---|---|---|---|---|---|---|---|

@@ -174,7 +174,7 @@ def deployment(
 ) -> Iterator[Deployment]:
     """The scale profile on this machine: Redis, action servers, Rasa servers, the proxy."""
     others = {name: value for name, value in variables.items() if not name.startswith("VT_")}
-    with redis_server(folder, others) as redis:
+    with redis_server(folder) as redis:
         inner = [Replica("knowledge", "bot.act", folder, variables, sink) for _ in range(actions)]
         proxy = Proxy(folder, [], inner, others)
         given = {
