@@ -37,7 +37,10 @@ def test_facts_are_counted_by_whether_somebody_looked_at_them_lately(answerer: A
 def test_a_fact_that_nobody_has_looked_at_for_a_year_is_old(answerer: Answerer) -> None:
     facts = answerer.index.corpus.facts[:3]
     dates = ("2026-01-01", "2025-01-01", None)
-    seen = [replace(one, checked_on=on, checked_by="A. de Vries") for one, on in zip(facts, dates, strict=True)]
+    seen = [
+        replace(one, checked_on=on, checked_by="A. de Vries")
+        for one, on in zip(facts, dates, strict=True)
+    ]
     index = SimpleNamespace(corpus=SimpleNamespace(facts=seen))
     refresh(following(SimpleNamespace(index=index)), date(2026, 11, 27))  # type: ignore[arg-type]
     assert [figure("vt_facts", state=s) for s in ("checked", "old", "unchecked")] == [1, 1, 1]

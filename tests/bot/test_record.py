@@ -1,5 +1,6 @@
 import json
 import sys
+from pathlib import Path
 
 import pytest
 from prometheus_client import REGISTRY
@@ -20,7 +21,7 @@ def test_off_is_off(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_full_disk_costs_a_record_and_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     before = REGISTRY.get_sample_value("vt_records_lost_total") or 0.0
-    full = open("/dev/full", "w")  # noqa: SIM115  closing it fails, as it should
+    full = Path("/dev/full").open("w")  # noqa: SIM115  closing it fails, as it should
     monkeypatch.setattr(sys, "stdout", full)
     for _ in range(3):
         write("turn", {"ms": 3}, "log")

@@ -1,4 +1,4 @@
-"""Memory: whether both servers grow over an hour of a busy day. `make memory` writes docs/memory.md.
+"""Memory: whether both servers grow in an hour of a busy day. `make memory` writes docs/memory.md.
 
 The hour is played six times as fast, and the half hour after which a conversation is forgotten is
 made as much shorter: as many conversations are held at a time as in a real hour, and as many go.
@@ -120,13 +120,13 @@ def page(
     """The figures as people read them."""
     since = [one for one in looks if one.at >= full]
     return (
-        f"# Memory over an hour\n\nWritten by `make memory` on {time.strftime('%Y-%m-%d')}; {machine}. "
-        f"Ten conversations with two seconds to\nthink, the crowd of `docs/load.md`, send "
-        f"{HOUR:,} messages in an hour. Here {VISITORS} visitors without a pause sent\n"
-        f"{found.turns:,} in {seconds:.0f} s, {found.errors} errors, {found.refused} politely refused, "
-        f"{IN_ONE} messages a conversation. The half hour after\nwhich a conversation is forgotten was "
-        f"{options.faster:.0f} times as short, so that as many were held at a time as in a real hour "
-        "and as\nmany went. Hardly two messages were the same.\n\n"
+        f"# Memory over an hour\n\nWritten by `make memory` on {time.strftime('%Y-%m-%d')}; "
+        f"{machine}. Ten conversations with two seconds to\nthink, the crowd of `docs/load.md`, "
+        f"send {HOUR:,} messages in an hour. Here {VISITORS} visitors without a pause sent\n"
+        f"{found.turns:,} in {seconds:.0f} s, {found.errors} errors, {found.refused} politely "
+        f"refused, {IN_ONE} messages a conversation. The half hour after\nwhich a conversation is "
+        f"forgotten was {options.faster:.0f} times as short, so that as many were held at a time "
+        "as in a real hour and as\nmany went. Hardly two messages were the same.\n\n"
         "| messages so far | conversations held | Rasa MB | action server MB |\n|---|---|---|---|\n"
         f"{''.join(map(row, chosen(looks)))}\n{verdict(looks, since, full)}\n\n"
         "![Memory](load/memory.svg)\n"
@@ -136,7 +136,7 @@ def page(
 def verdict(looks: Sequence[Look], since: Sequence[Look], full: float) -> str:
     """How steep it is once as many conversations go as come."""
     if len(since) < 3:
-        return f"The run ended before the first conversation was forgotten ({full:.0f} s): no verdict."
+        return "The run ended before any conversation was forgotten: no verdict."
     steep = {
         "Rasa": slope([(one.turns, one.rasa) for one in since]) * HOUR,
         "the action server": slope([(one.turns, one.actions) for one in since]) * HOUR,
@@ -145,9 +145,9 @@ def verdict(looks: Sequence[Look], since: Sequence[Look], full: float) -> str:
     grown = max(one.rasa for one in looks) - looks[0].rasa
     rises = " and ".join(f"{value:+.1f} MB an hour in {name}" for name, value in steep.items())
     return (
-        f"From the moment that as many conversations go as come ({full:.0f} s), the straight line through "
-        f"the figures rises\n{rises}. At most {held:,.0f} conversations were held: Rasa took "
-        f"{1024 * grown / held if held else 0:.0f} KB for each."
+        f"From the moment that as many conversations go as come ({full:.0f} s), the straight line "
+        f"through the figures rises\n{rises}. At most {held:,.0f} conversations were held: "
+        f"Rasa took {1024 * grown / held if held else 0:.0f} KB for each."
     )
 
 

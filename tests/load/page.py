@@ -95,4 +95,3 @@ def slow(found: Mapping[str, float]) -> str:
         f"taken, one after another: p95 {found['beside p95']:.0f} ms, {found['errors']:.0f} errors."
         "\n\n"
     )
-

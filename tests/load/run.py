@@ -18,7 +18,6 @@ from tests.load.figures import Figures, at, driven, figures, quiet
 from tests.load.options import asked
 from tests.load.page import page
 from tests.load.plots import draw_latency
-from tests.servers import ROOT
 from tests.system.scale import Deployment, deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
@@ -35,7 +34,9 @@ def main() -> int:
             (folder / name).mkdir()
         with deployment(folder / "one", bots=1, actions=1) as one:
             found["alone"] = alone(one, folder / "bare", int(ROUNDS * share))
-            found["calm"] = run("ten conversations", path, one.url, 60 * share, visitors=10, think=2)
+            found["calm"] = run(
+                "ten conversations", path, one.url, 60 * share, visitors=10, think=2
+            )
             before = cores(one)
             found["full"] = run("saturation", path, one.url, 40 * share, visitors=16)
             found["cores"] = spent(before, cores(one), found["full"].turns)

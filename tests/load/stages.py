@@ -110,7 +110,8 @@ def write(
         f"# Where a turn's time goes\n\nWritten by `make stages` on {time.strftime('%Y-%m-%d')}; "
         f"{machine} fresh conversations,\none after another: "
         f"{proxy:.1f} ms through the proxy, {direct:.1f} ms straight to Rasa. Medians in "
-        f"milliseconds; in the action server means.\n\n| stage | ms |\n|---|---|\n{lines}\nIn the action server:\n\n"
+        f"milliseconds; in the action server means.\n\n| stage | ms |\n|---|---|\n{lines}\n"
+        "In the action server:\n\n"
         f"| stage | ms |\n|---|---|\n{inner}",
         encoding="utf-8",
     )

@@ -4,7 +4,8 @@ from tests.load.figures import Figures
 from tests.load.memory import HOUR, Look, page, slope
 
 FIGURES = Figures(17_000, 28.0, 100.0, 200.0, 300.0, 0, 0)
-# The memory fills until the first conversation is forgotten (300 s) and rises by 1 MB in 1,000 turns.
+# The memory fills until the first conversation is forgotten (300 s), and rises by 1 MB in 1,000
+# turns all the while.
 LOOKS = [
     Look(at, 700 + min(at, 300) / 5 + at / 50, 276.0, min(at, 300) * 5, at * 20)
     for at in map(float, range(0, 600, 5))

@@ -247,5 +247,7 @@ def test_asking_whether_a_server_is_ready_counts_nothing_and_keeps_nothing(
     before = figure(bot.url, "vt_conversations"), metrics(f"{bot.url}/ops", "vt_replies_total")
     for _ in range(5):
         assert status(f"{bot.url}/ops/ready") == 200
-    assert (figure(bot.url, "vt_conversations"), metrics(f"{bot.url}/ops", "vt_replies_total")) == before
-
+    assert (
+        figure(bot.url, "vt_conversations"),
+        metrics(f"{bot.url}/ops", "vt_replies_total"),
+    ) == before

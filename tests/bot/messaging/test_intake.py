@@ -17,7 +17,9 @@ class Hall:
 
     def __init__(self) -> None:
         self.now, self.jumped = NOW, 0.0
-        self.intake = Intake("telegram", SECRET, clocks=(lambda: self.now + self.jumped, lambda: self.now))
+        self.intake = Intake(
+            "telegram", SECRET, clocks=(lambda: self.now + self.jumped, lambda: self.now)
+        )
         self.through: list[tuple[str, str]] = []
 
     async def work(self, message: Incoming, conversation: str) -> None:
