@@ -67,6 +67,23 @@ async def test_of_a_long_message_only_what_was_read_closely_is_kept(
     assert not any("geheim" in str(event.as_dict()) for event in kept.events)
 
 
+async def test_of_what_rasa_made_of_a_message_only_its_intent_and_entities_are_kept(
+    store: ForgettingTrackerStore,
+) -> None:
+    intent = {"name": "greet", "confidence": 0.9}
+    parsed = {"intent": intent, "entities": [], "intent_ranking": [intent] * 30, "text_tokens": [1]}
+    tracker = await store.get_or_create_tracker("a")
+    tracker.update(UserUttered("hoi", intent, parse_data=parsed))
+    await store.save(tracker)
+    kept = await store.retrieve("a")
+    assert kept is not None and kept.latest_message is not None
+    assert kept.latest_message.intent == intent
+    assert kept.latest_message.parse_data == {"intent": intent, "entities": [], "text": "hoi"}
+    assert tracker.latest_message is not None and "intent_ranking" in str(
+        tracker.latest_message.parse_data
+    )
+
+
 async def test_only_the_last_three_turns_are_kept(store: ForgettingTrackerStore) -> None:
     for text in ("een", "twee", "drie", "vier", "vijf"):
         await say(store, "a", text)

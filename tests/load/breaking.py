@@ -138,21 +138,27 @@ def relink(root: Path, name: str) -> None:
     link.replace(root / "current")
 
 
-def fill_disk(running: Deployment) -> str:
-    """Not a byte more for logs, records, indexes and temporary files; then publish."""
+def fill(running: Deployment) -> None:
+    """Not a byte more for logs, records, indexes and temporary files."""
     with (running.folder / FULL).open("wb", buffering=0) as rest:
         try:
             while rest.write(b"x" * 4096):
                 pass
         except OSError:
-            pass
+            return
+
+
+def fill_disk(running: Deployment) -> str:
+    """A full disk, on which somebody publishes."""
+    fill(running)
     command = [sys.executable, "-m", "knowledge", "--root", str(running.folder / "index")]
     failed = subprocess.run(
         [*command, "--corpus", str(running.folder.parent / "corpus"), "publish"],
         cwd=ROOT, capture_output=True, text=True,
     )  # fmt: skip
     assert failed.returncode == 2, failed.stderr
-    return f"`publish` on the full disk ends with 2 and says: {failed.stderr.strip()}"
+    told = failed.stderr.strip().replace(str(running.folder / "index"), ".index")
+    return f"`publish` on the full disk ends with 2 and says: {told}"
 
 
 def empty_disk(running: Deployment) -> None:
@@ -162,7 +168,7 @@ def empty_disk(running: Deployment) -> None:
 
 def restart_on_full_disk(running: Deployment) -> None:
     """A server that ended starts where it cannot unpack its model."""
-    fill_disk(running)
+    fill(running)
     running.bots[0].kill()
     running.bots[0].start()
 

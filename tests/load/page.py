@@ -27,7 +27,7 @@ def page(found: Mapping[str, Any], path: Path) -> None:
         + cores(found["cores"])
         + slow(found["slow"])
     )
-    path.write_text(f"{text.rstrip()}\n", encoding="utf-8")
+    path.write_text(f"{text}Memory over an hour: `docs/memory.md`.\n", encoding="utf-8")
 
 
 def one(alone: Mapping[str, float]) -> str:
