@@ -10,6 +10,24 @@ from collections.abc import Callable
 MARGIN = 0.02  # seconds
 
 
-def later(seconds: float, work: Callable[[], object]) -> None:
-    """Do this when so much time is certainly over."""
-    asyncio.get_running_loop().call_later(seconds + MARGIN, work)
+class Sweep:
+    """Calls `forget` whenever the oldest is due: one timer, however much there is to forget.
+
+    `forget` says in how many seconds the next one is due, or None when nothing is left.
+    """
+
+    def __init__(self, forget: Callable[[], float | None]) -> None:
+        self._forget = forget
+        self._is_set = False
+
+    def within(self, seconds: float) -> None:
+        """Something is due in so many seconds; what was there before is due sooner."""
+        if not self._is_set:
+            self._is_set = True
+            asyncio.get_running_loop().call_later(seconds + MARGIN, self._sweep)
+
+    def _sweep(self) -> None:
+        self._is_set = False
+        rest = self._forget()
+        if rest is not None:
+            self.within(rest)

@@ -9,11 +9,24 @@ from sanic.request import Request
 
 from bot.channels import body, token
 from bot.channels.address import address_of, group_of
-from bot.channels.limits import MESSAGES, REQUESTS, SESSIONS, Buckets
+from bot.channels.limits import MESSAGES, REQUESTS, SESSIONS, Buckets, Limit
 from bot.channels.origin import is_admitted
 from bot.channels.refusal import Refusal
-from bot.later import later
+from bot.later import Sweep
 from bot.settings import Settings
+
+
+class PassingBuckets(Buckets):
+    """Stocks whose keys are forgotten on time, also when nobody comes any more."""
+
+    def __init__(self, limit: Limit) -> None:
+        super().__init__(limit)
+        self._sweep = Sweep(self.forget)
+
+    def take(self, key: str) -> float:
+        """As always."""
+        self._sweep.within(self.full_after)
+        return super().take(key)
 
 
 class Gate:
@@ -22,9 +35,9 @@ class Gate:
     def __init__(self, secret: str, settings: Settings) -> None:
         self._secret = secret
         self._settings = settings
-        self._sessions = Buckets(SESSIONS)
-        self._requests = Buckets(REQUESTS)
-        self._messages = Buckets(MESSAGES)
+        self._sessions = PassingBuckets(SESSIONS)
+        self._requests = PassingBuckets(REQUESTS)
+        self._messages = PassingBuckets(MESSAGES)
 
     def admitted_origin(self, request: Request) -> str:
         """The origin of the asking page, empty when it is no page."""
@@ -53,17 +66,12 @@ class Gate:
     def message(self, request: Request) -> tuple[str, dict[str, Any]]:
         """A message, of which a conversation may send only so many."""
         conversation, fields = self.fields(request, body.MESSAGE)
-        _take(self._messages, conversation)
+        if wait := self._messages.take(conversation):
+            raise Refusal("too_many", wait)
         return conversation, fields
 
     def _take(self, buckets: Buckets, request: Request) -> None:
         forwarded = request.headers.get("x-forwarded-for", "")
         group = group_of(address_of(request.ip, forwarded, self._settings.proxies))
-        if group:
-            _take(buckets, group)
-
-
-def _take(buckets: Buckets, key: str) -> None:
-    later(buckets.full_after, buckets.forget)
-    if wait := buckets.take(key):
-        raise Refusal("too_many", wait)
+        if group and (wait := buckets.take(group)):
+            raise Refusal("too_many", wait)

@@ -51,11 +51,12 @@ class Buckets:
         """Seconds after which a stock is full again, and its key is nobody's business any more."""
         return self._limit.burst / self._limit.refill
 
-    def forget(self) -> None:
-        """Drop the longest unused: those that are full again, and any beyond the most."""
-        now = self._clock()
+    def forget(self) -> float | None:
+        """Drop what is full again, and any beyond the most; the seconds until the next one is."""
+        oldest = self._clock() - self.full_after
         while self._stocks:
-            _, at = next(iter(self._stocks.values()))
-            if now - at < self.full_after and len(self._stocks) <= MOST:
-                return
+            _, at = next(iter(self._stocks.values()))  # the longest unused stand first
+            if at > oldest and len(self._stocks) <= MOST:
+                return at - oldest
             self._stocks.popitem(last=False)
+        return None
