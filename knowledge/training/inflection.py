@@ -1,0 +1,43 @@
+"""How Dutch and English words change in the sentences that a lexicon composes."""
+
+import re
+from collections.abc import Collection, Mapping
+
+
+def first_person(third: str, plural: str) -> str:
+    """Give the stem: 'zet' of 'zet, zetten', 'loop' of 'loopt, lopen', 'ga' of 'gaat, gaan'."""
+    stem = third if plural.removesuffix("en").endswith("t") else third.removesuffix("t")
+    return stem.removesuffix("a") if stem.endswith("aa") else stem
+
+
+def s_form(base: str) -> str:
+    """Give the English third person: 'goes', 'carries', 'plays'."""
+    if re.search(r"(s|sh|ch|x|z|o)$", base):
+        return f"{base}es"
+    return re.sub(r"(?<=[^aeiou])y$", "ie", base) + "s"
+
+
+def with_article(words: str) -> str:
+    """Put the English indefinite article before a noun or its adjective."""
+    vowel = re.match(r"(?!uni|use|one|euro)[aeiou]|hour|honest", words)
+    return f"{'an' if vowel else 'a'} {words}"
+
+
+def negate(rest: str, after_niet: Collection[str]) -> str:
+    """Put 'geen' or 'niet' where Dutch has it in what follows the verb."""
+    words = rest.split()
+    if not words or words[0] in after_niet:
+        return f"niet {rest}"
+    if words[0] == "een":
+        return f"g{rest}"
+    if words[0] in ("de", "het", "{zijn}"):
+        at = next((at for at, word in enumerate(words) if word in after_niet), len(words))
+        return " ".join([*words[:at], "niet", *words[at:]])
+    return f"geen {rest}"
+
+
+def fill(frame: str, slots: Mapping[str, str]) -> str:
+    """Fill the gaps of a frame, close up the spaces and begin with a capital."""
+    text = re.sub(r" (?=[.,?!])", "", " ".join(frame.format_map(slots).split()))
+    at = 3 if text.startswith("'s ") else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
