@@ -3,6 +3,9 @@
 import re
 from collections.abc import Collection, Mapping
 
+SELF = "{zich}"
+DEFINITE = ("de", "het", "{zijn}")
+
 
 def first_person(third: str, plural: str) -> str:
     """Give the stem: 'zet' of 'zet, zetten', 'loop' of 'loopt, lopen', 'ga' of 'gaat, gaan'."""
@@ -25,15 +28,29 @@ def with_article(words: str) -> str:
 
 def negate(rest: str, after_niet: Collection[str]) -> str:
     """Put 'geen' or 'niet' where Dutch has it in what follows the verb."""
+    if rest.startswith(SELF):
+        return f"{SELF} {negate(rest.removeprefix(SELF).strip(), after_niet)}"
     words = rest.split()
     if not words or words[0] in after_niet:
         return f"niet {rest}"
     if words[0] == "een":
         return f"g{rest}"
-    if words[0] in ("de", "het", "{zijn}"):
+    if words[0] in DEFINITE:
         at = next((at for at, word in enumerate(words) if word in after_niet), len(words))
         return " ".join([*words[:at], "niet", *words[at:]])
     return f"geen {rest}"
+
+
+def refer(slots: Mapping[str, str]) -> dict[str, str]:
+    """Say whose hands are meant; leave out what refers to nobody."""
+    whose = {f"{{{gap}}}": slots.get(gap) for gap in ("zijn", "his", "zich", "many")}
+    found = dict[str, str]()
+    for gap, text in slots.items():
+        for name, word in whose.items() if "{" in text else ():
+            text = text if word is None else text.replace(name, word)
+        if "{" not in text:
+            found[gap] = text
+    return found
 
 
 def fill(frame: str, slots: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import yaml
 
-from knowledge.training.inflection import first_person, negate, s_form
+from knowledge.training.inflection import DEFINITE, SELF, first_person, negate, s_form
 
 FIRST, THIRD, PLURAL = range(3)
 NONE = "-"
@@ -66,6 +66,10 @@ class Event:
         slots |= {"base": f"{base} {there}", "s": f"{base} {there}"}
         if person == THIRD:
             slots["s"] = f"{s_form(base)} {there}"
+        if not rest.startswith(SELF):
+            slots["los"] = rest
+        if not rest.startswith((SELF, *DEFINITE)):
+            slots["vaag"] = rest
         if self.setting not in WHERE_ELSE:
             late = rest.split(" ")[0] in after_niet
             slots["aanhet"] = f"aan het {whole} {rest}" if late else f"{rest} aan het {whole}"
@@ -103,7 +107,7 @@ class Lexicon:
         self.classes: dict[str, list[str]] = words["classes"]
         self.settings: dict[str, list[str]] = words["settings"]
         self.own, self.after_niet = (frozenset(words[k].split()) for k in ("own", "after_niet"))
-        self.nouns = _tables(words["subjects"], Noun.read)
+        self.nouns = _tables(words["subjects"] | words["objects"], Noun.read)
         self.adjectives = _tables(words["adjectives"], lambda line: cells(line, ","))
         self.pronouns = _tables(words["pronouns"], lambda line: cells(line, ","))
         self.details, self.places, self.states, self.times, self.manners = (

@@ -17,22 +17,25 @@ def draw_subject(words: Lexicon, kind: str, dice: random.Random) -> Phrase:
     if human and dice.random() < PRONOUN:
         return _pronoun(words, dice)
     noun = dice.choice(words.nouns[kind])
-    groups = [group for group, kinds in words.classes.items() if kind in kinds]
-    person, phrase = draw_phrase(words, noun, groups, dice)
+    person, phrase = draw_phrase(words, noun, kind, dice)
     feminine = kind in words.classes["feminine"]
-    zijn, his = ("haar", "her") if feminine else ("zijn", "his" if human else "its")
+    phrase |= {"who": "who" if human else "that", "zich": "zich"}
     if person == PLURAL:
-        zijn, his = "hun", "their"
-    elif kind == "people":
-        zijn = his = ""  # a group of friends has no hands of its own
-    return person, phrase | {"who": "who" if human else "that", "zijn": zijn, "his": his}
+        return person, phrase | {"zijn": "hun", "his": "their"}
+    if kind == "people":  # a group of friends has no hands of its own
+        return person, phrase
+    zijn, his = ("haar", "her") if feminine else ("zijn", "his" if human else "its")
+    return person, phrase | {"zijn": zijn, "his": his}
 
 
-def draw_phrase(words: Lexicon, noun: Noun, groups: Iterable[str], dice: random.Random) -> Phrase:
+def draw_phrase(
+    words: Lexicon, noun: Noun, kind: str, dice: random.Random, many: float = MANY
+) -> Phrase:
     """Draw number, adjective and detail, and give the noun with each kind of article."""
     mass = not noun.dutch[1]
-    plural = not mass and (not noun.dutch[0] or dice.random() < MANY)
+    plural = not mass and (not noun.dutch[0] or dice.random() < many)
     het = noun.article == "het" and not plural
+    groups = words.groups(kind)
     base, inflected, adjective = _adjective(words, groups, dice)
     detail, with_detail = _detail(words, groups, plural, dice)
     dutch, english = noun.dutch[plural], noun.english[plural]
@@ -79,8 +82,10 @@ def _detail(
 
 def _pronoun(words: Lexicon, dice: random.Random) -> Phrase:
     table = dice.choice(("personal", "personal", "indefinite"))
-    dutch, english, person, zijn, his = dice.choice(words.pronouns[table])
-    slots = {"np": dutch, "NP": english, "zijn": zijn, "his": his, "noun": dutch}
+    dutch, english, person, zich, zijn, his = dice.choice(words.pronouns[table])
+    slots = {"np": dutch, "NP": english, "zich": zich, "noun": dutch}
+    if zijn:
+        slots |= {"zijn": zijn, "his": his}
     if table == "personal":
         slots |= {"de": dutch, "the": english}
     return (FIRST, THIRD, PLURAL)[int(person)], slots

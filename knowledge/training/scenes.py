@@ -1,10 +1,12 @@
 """Everyday sentence pairs of our own, composed from a lexicon with a small grammar."""
 
 import random
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from knowledge.training.inflection import fill
+from knowledge.training.inflection import fill, refer
 from knowledge.training.lexicon import FIRST, PLURAL, Event, Lexicon, Noun
 from knowledge.training.noun_phrase import draw_phrase, draw_subject
 from knowledge.training.pairs import Pair
@@ -82,26 +84,34 @@ class Stage:
         fitting = [one for other, one in self.words.events if kind in self.words.classes[other]]
         person, subject = draw_subject(self.words, kind, self.dice)
         states = {"staat": row[0], "state": row[1]}
-        return self._around(person, subject, self.dice.choice(fitting)) | states
+        return self._around(person, subject | states, self.dice.choice(fitting))
 
     def _undergoes(self, row: tuple[str, ...]) -> Slots:
         noun, participle, english = row
-        person, slots = draw_phrase(self.words, Noun.read(noun), (), self.dice)
+        person, slots = draw_phrase(self.words, Noun.read(noun), "", self.dice)
         slots |= {"part": participle, "epart": english} | self._helpers(person) | self._extras()
         return slots if " " in english else slots | {"did": english}
 
     def _around(self, person: int, subject: Slots, event: Event) -> Slots:
+        event = self._with_object(event)
         slots = event.slots(person, self.words.after_niet) | self._helpers(person)
         slots |= self._extras(event.setting)
         worn = self.dice.choice(self.alike["worn"])[1].slots(person, frozenset())
-        slots |= {"worn": worn["end"], "wearing": worn["ing"]}
-        if not subject.get("zijn"):  # nobody whose hands these are
-            return subject | {gap: text for gap, text in slots.items() if "{" not in text}
-        whose = {gap: subject[gap] for gap in ("zijn", "his")}
-        whose["s"] = "s" if person == PLURAL else ""
-        return subject | {
-            gap: text.format_map(whose) if "{" in text else text for gap, text in slots.items()
-        }
+        slots |= {"worn": worn["end"], "wearing": worn["ing"], "many": "s" * (person == PLURAL)}
+        return refer(subject | slots)
+
+    def _with_object(self, event: Event) -> Event:
+        if not (named := re.search(r"\[(\w+)]", event.rest)):
+            return event
+        kind = self.dice.choice(self.words.classes.get(named[1], [named[1]]))
+        noun = self.dice.choice(self.words.nouns[kind])
+        _, phrase = draw_phrase(self.words, noun, kind, self.dice, many=0)
+        dutch, english = event.rest, event.english_rest
+        return replace(
+            event,
+            rest=dutch.replace(named[0], phrase["een"]),
+            english_rest=english.replace(named[0], phrase["a"]),
+        )
 
     def _helpers(self, person: int) -> Slots:
         return {name: forms[person] for name, forms in self.words.helpers.items()}

@@ -47,8 +47,6 @@ def test_more_pairs_than_a_small_lexicon_holds_are_refused(tmp_path: Path) -> No
     text = LEXICON.read_text(encoding="utf-8")
     small = tmp_path / "scenes.yml"
     head, _, _ = text.partition("frames:")
-    small.write_text(
-        f"{head}frames:\n  spoken: |\n    1 | wil je {{inf}}? | do you want to {{base}}?\n"
-    )
-    with pytest.raises(ValueError, match="5000 were asked for"):
-        scenes(5000, seed=1, path=small)
+    small.write_text(f"{head}frames:\n  spoken: |\n    1 | ga je mee? | are you coming?\n")
+    with pytest.raises(ValueError, match="gave 1 pairs where 2 were asked for"):
+        scenes(2, seed=1, path=small)
