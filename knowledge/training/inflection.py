@@ -8,8 +8,10 @@ DEFINITE = ("de", "het", "{zijn}")
 
 
 def first_person(third: str, plural: str) -> str:
-    """Give the stem: 'zet' of 'zet, zetten', 'loop' of 'loopt, lopen', 'ga' of 'gaat, gaan'."""
-    stem = third if plural.removesuffix("en").endswith("t") else third.removesuffix("t")
+    """Give the stem: 'zet' of 'zet, zetten', 'skate' of 'skatet, skaten', 'ga' of 'gaat, gaan'."""
+    stem = third.removesuffix("t")
+    if plural.removesuffix("en").endswith("t") and f"{stem}n" != plural:
+        return third
     return stem.removesuffix("a") if stem.endswith("aa") else stem
 
 

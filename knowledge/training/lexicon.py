@@ -60,6 +60,7 @@ class Event:
         v, v1, inf = (self.dutch[at] for at in (person, THIRD, PLURAL))
         whole, (base, ing) = f"{self.particle}{inf}", self.english
         slots = {"v": v, "v1": v1, "rest": rest, "deel": self.particle, "niet": niet}
+        slots["nietmeer"] = f"{niet} meer" if "geen" in niet else niet.replace("niet", "niet meer")
         slots |= {"end": f"{rest} {self.particle}{v}", "end1": f"{rest} {self.particle}{v1}"}
         slots |= {"inf": f"{rest} {whole}", "nietinf": f"{niet} {whole}"}
         slots |= {"teinf": f"{rest} {self.particle} te {inf}", "ing": f"{ing} {there}"}

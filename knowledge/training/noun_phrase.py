@@ -1,23 +1,38 @@
 """Draws who or what a sentence is about: a pronoun, or a noun with what stands around it."""
 
 import random
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from knowledge.training.inflection import with_article
-from knowledge.training.lexicon import FIRST, PLURAL, THIRD, Lexicon, Noun
+from knowledge.training.lexicon import FIRST, PLURAL, THIRD, Event, Lexicon, Noun
 
-PRONOUN, OWN, ADJECTIVE, DETAIL, MANY = 0.12, 0.3, 0.3, 0.15, 0.3  # how often, judged by reading
-OTHER = 0.1  # "these" and "those" instead of "the"
 Phrase = tuple[int, dict[str, str]]
 
 
-def draw_subject(words: Lexicon, kind: str, dice: random.Random) -> Phrase:
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """How often a noun has what a noun can have, judged by reading what comes out."""
+
+    pronoun: float = 0.12
+    plural: float = 0.3
+    adjective: float = 0.3
+    detail: float = 0.15
+    own: float = 0.3  # "my" where the noun allows it
+    pointed: float = 0.1  # "this" instead of "the"
+
+
+SUBJECT, OBJECT, BARE = Odds(), Odds(plural=0), Odds(adjective=0)
+
+
+def draw_subject(words: Lexicon, kind: str, dice: random.Random, odds: Odds = SUBJECT) -> Phrase:
     """Draw the person of its verb and its forms for the gaps of a frame."""
     human = kind in words.classes["human"]
-    if human and dice.random() < PRONOUN:
+    if human and dice.random() < odds.pronoun:
         return _pronoun(words, dice)
     noun = dice.choice(words.nouns[kind])
-    person, phrase = draw_phrase(words, noun, kind, dice)
+    person, phrase = draw_phrase(words, noun, kind, dice, odds)
     feminine = kind in words.classes["feminine"]
     phrase |= {"who": "who" if human else "that", "zich": "zich"}
     if person == PLURAL:
@@ -29,15 +44,19 @@ def draw_subject(words: Lexicon, kind: str, dice: random.Random) -> Phrase:
 
 
 def draw_phrase(
-    words: Lexicon, noun: Noun, kind: str, dice: random.Random, many: float = MANY
+    words: Lexicon,
+    noun: Noun,
+    kind: str,
+    dice: random.Random,
+    odds: Odds = SUBJECT,
 ) -> Phrase:
     """Draw number, adjective and detail, and give the noun with each kind of article."""
     mass = not noun.dutch[1]
-    plural = not mass and (not noun.dutch[0] or dice.random() < many)
+    plural = not mass and (not noun.dutch[0] or dice.random() < odds.plural)
     het = noun.article == "het" and not plural
     groups = words.groups(kind)
-    base, inflected, adjective = _adjective(words, groups, dice)
-    detail, with_detail = _detail(words, groups, plural, dice)
+    base, inflected, adjective = _adjective(words, groups, dice, odds)
+    detail, with_detail = _detail(words, groups, plural, dice, odds)
     dutch, english = noun.dutch[plural], noun.english[plural]
     definite = " ".join([inflected, dutch, detail])
     bare = " ".join([base if het else inflected, dutch, detail])
@@ -50,34 +69,52 @@ def draw_phrase(
         slots |= {"een": bare, "a": said}
     else:
         slots |= {"een": f"een {bare}", "a": with_article(said)}
-    de, the = _determiner(words, noun, PLURAL if plural else int(het), dice)
+    de, the = _determiner(words, noun, PLURAL if plural else int(het), dice, odds)
     slots |= {"de": f"{de} {definite}", "the": f"{the} {said}"}
-    chosen = dice.choice([("een", "a"), ("de", "the")])
-    for either in (("np", "NP"), ("wie", "WHO")):
-        slots |= {gap: slots[form] for gap, form in zip(either, chosen, strict=True)}
+    dutch, english = dice.choice([("een", "a"), ("de", "the")])
+    slots |= {"np": slots[dutch], "NP": slots[english]}
+    slots |= {"wie": slots[dutch], "WHO": slots[english]}
     return (PLURAL if plural else THIRD), slots
 
 
-def _determiner(words: Lexicon, noun: Noun, form: int, dice: random.Random) -> tuple[str, str]:
-    table = "definite"
-    if dice.random() < OWN and words.own.intersection(noun.dutch):
-        table = "own"
-    rows = words.determiners[table]
-    row = dice.choice(rows) if table == "own" or dice.random() < OTHER else rows[0]
+def with_object(words: Lexicon, event: Event, dice: random.Random) -> Event:
+    """Draw the noun whose table the event names, if it names one."""
+    if not (named := re.search(r"\[(\w+)]", event.rest)):
+        return event
+    kind = dice.choice(words.classes.get(named[1], [named[1]]))
+    _, phrase = draw_phrase(words, dice.choice(words.nouns[kind]), kind, dice, OBJECT)
+    dutch, english = event.rest, event.english_rest
+    return replace(
+        event,
+        rest=dutch.replace(named[0], phrase["een"]),
+        english_rest=english.replace(named[0], phrase["a"]),
+    )
+
+
+def _determiner(
+    words: Lexicon, noun: Noun, form: int, dice: random.Random, odds: Odds
+) -> tuple[str, str]:
+    if dice.random() < odds.own and words.own.intersection(noun.dutch):
+        row = dice.choice(words.determiners["own"])
+    else:
+        the, *others = words.determiners["definite"]
+        row = dice.choice(others) if dice.random() < odds.pointed else the
     return row[form], row[4 if form == PLURAL else 3]
 
 
-def _adjective(words: Lexicon, groups: Iterable[str], dice: random.Random) -> tuple[str, ...]:
+def _adjective(
+    words: Lexicon, groups: Iterable[str], dice: random.Random, odds: Odds
+) -> tuple[str, ...]:
     table = [row for group in groups for row in words.adjectives.get(group, [])]
-    return dice.choice(table) if table and dice.random() < ADJECTIVE else ("", "", "")
+    return dice.choice(table) if table and dice.random() < odds.adjective else ("", "", "")
 
 
 def _detail(
-    words: Lexicon, groups: Iterable[str], plural: bool, dice: random.Random
+    words: Lexicon, groups: Iterable[str], plural: bool, dice: random.Random, odds: Odds
 ) -> tuple[str, ...]:
     table = [row for group in groups for row in words.details.get(group, [])]
     fitting = [row for row in table if not (plural and " een " in row[0])]
-    return dice.choice(fitting) if fitting and dice.random() < DETAIL else ("", "")
+    return dice.choice(fitting) if fitting and dice.random() < odds.detail else ("", "")
 
 
 def _pronoun(words: Lexicon, dice: random.Random) -> Phrase:

@@ -1,20 +1,19 @@
 """Everyday sentence pairs of our own, composed from a lexicon with a small grammar."""
 
 import random
-import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from knowledge.training.inflection import fill, refer
 from knowledge.training.lexicon import FIRST, PLURAL, Event, Lexicon, Noun
-from knowledge.training.noun_phrase import draw_phrase, draw_subject
+from knowledge.training.noun_phrase import BARE, draw_phrase, draw_subject, with_object
 from knowledge.training.pairs import Pair
 
 LEXICON = Path(__file__).with_name("scenes.yml")
 SOURCE = "scenes"
 TRIES = 20  # a frame with a gap that nothing fits is drawn anew: about one in two
 Slots = dict[str, str]
+Deed = tuple[str, Event]  # with the group of subjects it goes with
 
 
 def scenes(count: int, seed: int, path: Path = LEXICON) -> list[Pair]:
@@ -39,9 +38,7 @@ class Stage:
         self.human = [one for one in words.events if "man" in words.classes[one[0]]]
         self.states = [(group, row) for group, rows in words.states.items() for row in rows]
         self.passives = [(group, row) for group, rows in words.passives.items() for row in rows]
-        self.alike: dict[str, list[tuple[str, Event]]] = {}
-        for group, event in words.events:
-            self.alike.setdefault(event.setting, []).append((group, event))
+        self.worn = [event for _, event in words.events if event.setting == "worn"]
 
     def draw(self) -> Pair | None:
         """Draw one pair, or nothing when a gap stays empty."""
@@ -69,10 +66,9 @@ class Stage:
             case "spoken":
                 return self._around(FIRST, {}, choice(self.human)[1]), dict
             case _:
-                group, event = choice(self.human if kind == "human" else self.words.events)
-                return self._does(group, event), lambda: self._does(
-                    *choice(self.alike[event.setting])
-                )
+                events = self.human if kind == "human" else self.words.events
+                group, event = choice(events)
+                return self._does(group, event), lambda: self._does(*choice(alike(event, events)))
 
     def _does(self, group: str, event: Event) -> Slots:
         kind = self.dice.choice(self.words.classes[group])
@@ -82,7 +78,7 @@ class Stage:
     def _is(self, group: str, row: tuple[str, ...]) -> Slots:
         kind = self.dice.choice(self.words.classes[group])
         fitting = [one for other, one in self.words.events if kind in self.words.classes[other]]
-        person, subject = draw_subject(self.words, kind, self.dice)
+        person, subject = draw_subject(self.words, kind, self.dice, BARE)
         states = {"staat": row[0], "state": row[1]}
         return self._around(person, subject | states, self.dice.choice(fitting))
 
@@ -93,25 +89,12 @@ class Stage:
         return slots if " " in english else slots | {"did": english}
 
     def _around(self, person: int, subject: Slots, event: Event) -> Slots:
-        event = self._with_object(event)
+        event = with_object(self.words, event, self.dice)
         slots = event.slots(person, self.words.after_niet) | self._helpers(person)
         slots |= self._extras(event.setting)
-        worn = self.dice.choice(self.alike["worn"])[1].slots(person, frozenset())
+        worn = self.dice.choice(self.worn).slots(person, frozenset())
         slots |= {"worn": worn["end"], "wearing": worn["ing"], "many": "s" * (person == PLURAL)}
         return refer(subject | slots)
-
-    def _with_object(self, event: Event) -> Event:
-        if not (named := re.search(r"\[(\w+)]", event.rest)):
-            return event
-        kind = self.dice.choice(self.words.classes.get(named[1], [named[1]]))
-        noun = self.dice.choice(self.words.nouns[kind])
-        _, phrase = draw_phrase(self.words, noun, kind, self.dice, many=0)
-        dutch, english = event.rest, event.english_rest
-        return replace(
-            event,
-            rest=dutch.replace(named[0], phrase["een"]),
-            english_rest=english.replace(named[0], phrase["a"]),
-        )
 
     def _helpers(self, person: int) -> Slots:
         return {name: forms[person] for name, forms in self.words.helpers.items()}
@@ -124,3 +107,8 @@ class Stage:
         if places:
             slots["plaats"], slots["place"] = self.dice.choice(places)
         return slots
+
+
+def alike(event: Event, events: list[Deed]) -> list[Deed]:
+    """Keep the events that go on in the same places."""
+    return [deed for deed in events if deed[1].setting == event.setting]

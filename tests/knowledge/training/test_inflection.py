@@ -16,6 +16,7 @@ AFTER_NIET = frozenset("in naar op van".split())
         ("rijdt", "rijden", "rijd"),
         ("gaat", "gaan", "ga"),
         ("doet", "doen", "doe"),
+        ("skatet", "skaten", "skate"),
     ],
 )
 def test_the_first_person_is_the_stem(third: str, plural: str, first: str) -> None:

@@ -1,5 +1,6 @@
 """The file of words is whole, and a line of it is read as it is meant."""
 
+import re
 from collections.abc import Mapping, Sized
 
 import pytest
@@ -89,3 +90,15 @@ def test_a_frame_names_its_gaps_and_its_second_subject() -> None:
 @pytest.mark.parametrize("kind", ["scene", "human", "spoken", "state", "passive"])
 def test_each_kind_of_frame_is_drawn(kind: str) -> None:
     assert any(frame.kind == kind for frame in WORDS.frames)
+
+
+def test_every_table_that_an_event_names_is_there() -> None:
+    named = {name for _, event in WORDS.events for name in re.findall(r"\[(\w+)]", event.rest)}
+    kinds = {kind for name in named for kind in WORDS.classes.get(name, [name])}
+    assert named and kinds <= WORDS.nouns.keys()
+
+
+def test_every_event_names_the_same_table_in_both_languages() -> None:
+    for _, event in WORDS.events:
+        named = re.findall(r"\[\w+]", event.rest)
+        assert named == re.findall(r"\[\w+]", event.english_rest), event

@@ -2,8 +2,8 @@
 
 import random
 
-from knowledge.training.lexicon import PLURAL, THIRD, Lexicon, Noun
-from knowledge.training.noun_phrase import draw_phrase, draw_subject
+from knowledge.training.lexicon import PLURAL, THIRD, Event, Lexicon, Noun
+from knowledge.training.noun_phrase import draw_phrase, draw_subject, with_object
 from knowledge.training.scenes import LEXICON
 
 WORDS = Lexicon(LEXICON)
@@ -50,3 +50,16 @@ def test_hands_belong_to_their_owner() -> None:
 def test_a_beast_is_referred_to_as_such() -> None:
     _, slots = draw_subject(WORDS, "dog", random.Random(1))
     assert slots["who"] == "that" and slots["his"] in ("its", "their")
+
+
+def test_an_object_is_the_same_in_both_languages() -> None:
+    event = Event.read("voert voeren | [farm] | feed feeding | [farm]", "out")
+    found = {with_object(WORDS, event, random.Random(seed)) for seed in range(200)}
+    said = {(one.rest.split()[-1], one.english_rest.split()[-1]) for one in found}
+    assert ("koe", "cow") in said and ("koe", "sheep") not in said
+    assert all(one.rest.startswith("een ") for one in found)
+
+
+def test_an_event_without_an_object_to_choose_stays_as_it_is() -> None:
+    event = Event.read("slaapt slapen | | sleep sleeping |", "any")
+    assert with_object(WORDS, event, random.Random(1)) is event
