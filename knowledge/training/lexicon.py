@@ -116,6 +116,7 @@ class Lexicon:
         )
         self.determiners = _tables(words["determiners"], _forms)
         self.helpers = {name: _forms(line) for name, line in words["helpers"].items()}
+        self.possessions = _tables(words["possessions"], cells)
         self.passives = _tables(words["passives"], cells)
         self.events = [
             (group, Event.read(line, setting))

@@ -29,8 +29,10 @@ SUBJECT, OBJECT, BARE = Odds(), Odds(plural=0), Odds(adjective=0)
 def draw_subject(words: Lexicon, kind: str, dice: random.Random, odds: Odds = SUBJECT) -> Phrase:
     """Draw the person of its verb and its forms for the gaps of a frame."""
     human = kind in words.classes["human"]
+    if kind in words.pronouns:
+        return _pronoun(words, kind, dice)
     if human and dice.random() < odds.pronoun:
-        return _pronoun(words, dice)
+        return _pronoun(words, dice.choice(("personal", "personal", "indefinite")), dice)
     noun = dice.choice(words.nouns[kind])
     person, phrase = draw_phrase(words, noun, kind, dice, odds)
     feminine = kind in words.classes["feminine"]
@@ -117,12 +119,11 @@ def _detail(
     return dice.choice(fitting) if fitting and dice.random() < odds.detail else ("", "")
 
 
-def _pronoun(words: Lexicon, dice: random.Random) -> Phrase:
-    table = dice.choice(("personal", "personal", "indefinite"))
+def _pronoun(words: Lexicon, table: str, dice: random.Random) -> Phrase:
     dutch, english, person, zich, zijn, his = dice.choice(words.pronouns[table])
     slots = {"np": dutch, "NP": english, "zich": zich, "noun": dutch}
     if zijn:
         slots |= {"zijn": zijn, "his": his}
-    if table == "personal":
+    if table != "indefinite":
         slots |= {"de": dutch, "the": english}
     return (FIRST, THIRD, PLURAL)[int(person)], slots

@@ -4,8 +4,8 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from knowledge.training.inflection import fill, refer
-from knowledge.training.lexicon import FIRST, PLURAL, Event, Lexicon, Noun
+from knowledge.training.inflection import fill, negate, refer
+from knowledge.training.lexicon import FIRST, PLURAL, Event, Lexicon, Noun, Table
 from knowledge.training.noun_phrase import BARE, draw_phrase, draw_subject, with_object
 from knowledge.training.pairs import Pair
 
@@ -13,6 +13,7 @@ LEXICON = Path(__file__).with_name("scenes.yml")
 SOURCE = "scenes"
 TRIES = 20  # a frame with a gap that nothing fits is drawn anew: about one in two
 Slots = dict[str, str]
+Row = tuple[str, ...]
 Deed = tuple[str, Event]  # with the group of subjects it goes with
 
 
@@ -36,8 +37,8 @@ class Stage:
         self.words, self.dice = words, random.Random(seed)
         self.weights = [frame.weight for frame in words.frames]
         self.human = [one for one in words.events if "man" in words.classes[one[0]]]
-        self.states = [(group, row) for group, rows in words.states.items() for row in rows]
-        self.passives = [(group, row) for group, rows in words.passives.items() for row in rows]
+        self.facts = {"state": flat(words.states), "have": flat(words.possessions)}
+        self.passives = flat(words.passives)
         self.worn = [event for _, event in words.events if event.setting == "worn"]
 
     def draw(self) -> Pair | None:
@@ -55,11 +56,10 @@ class Stage:
     def _scene(self, kind: str) -> tuple[Slots, Callable[[], Slots]]:
         choice = self.dice.choice
         match kind:
-            case "state":
-                group, row = choice(self.states)
-                return self._is(group, row), lambda: self._is(
-                    group, choice(self.words.states[group])
-                )
+            case "state" | "have":
+                group, row = choice(facts := self.facts[kind])
+                others = [other for name, other in facts if name == group]
+                return self._is(group, row), lambda: self._is(group, choice(others))
             case "passive":
                 group, row = choice(self.passives)
                 return self._undergoes(row), lambda: self._does(group, choice(self.human)[1])
@@ -75,14 +75,14 @@ class Stage:
         person, subject = draw_subject(self.words, kind, self.dice)
         return self._around(person, subject, event)
 
-    def _is(self, group: str, row: tuple[str, ...]) -> Slots:
+    def _is(self, group: str, row: Row) -> Slots:
         kind = self.dice.choice(self.words.classes[group])
         fitting = [one for other, one in self.words.events if kind in self.words.classes[other]]
         person, subject = draw_subject(self.words, kind, self.dice, BARE)
-        states = {"staat": row[0], "state": row[1]}
-        return self._around(person, subject | states, self.dice.choice(fitting))
+        fact = {"dit": row[0], "this": row[1], "nietdit": negate(row[0], self.words.after_niet)}
+        return self._around(person, subject | fact, self.dice.choice(fitting))
 
-    def _undergoes(self, row: tuple[str, ...]) -> Slots:
+    def _undergoes(self, row: Row) -> Slots:
         noun, participle, english = row
         person, slots = draw_phrase(self.words, Noun.read(noun), "", self.dice)
         slots |= {"part": participle, "epart": english} | self._helpers(person) | self._extras()
@@ -107,6 +107,11 @@ class Stage:
         if places:
             slots["plaats"], slots["place"] = self.dice.choice(places)
         return slots
+
+
+def flat(tables: Table[Row]) -> list[tuple[str, Row]]:
+    """Put each row beside the name of its table."""
+    return [(group, row) for group, rows in tables.items() for row in rows]
 
 
 def alike(event: Event, events: list[Deed]) -> list[Deed]:

@@ -63,3 +63,9 @@ def test_an_object_is_the_same_in_both_languages() -> None:
 def test_an_event_without_an_object_to_choose_stays_as_it_is() -> None:
     event = Event.read("slaapt slapen | | sleep sleeping |", "any")
     assert with_object(WORDS, event, random.Random(1)) is event
+
+
+def test_the_weather_is_it() -> None:
+    person, slots = draw_subject(WORDS, "weather", random.Random(1))
+    assert (person, slots["de"], slots["the"]) == (THIRD, "het", "it")
+    assert "een" not in slots and "zijn" not in slots
