@@ -80,17 +80,14 @@ def draw_phrase(
 
 
 def with_object(words: Lexicon, event: Event, dice: random.Random) -> Event:
-    """Draw the noun whose table the event names, if it names one."""
+    """Draw a noun from each table that the event names."""
     if not (named := re.search(r"\[(\w+)]", event.rest)):
         return event
     kind = dice.choice(words.classes.get(named[1], [named[1]]))
     _, phrase = draw_phrase(words, dice.choice(words.nouns[kind]), kind, dice, OBJECT)
-    dutch, english = event.rest, event.english_rest
-    return replace(
-        event,
-        rest=dutch.replace(named[0], phrase["een"]),
-        english_rest=english.replace(named[0], phrase["a"]),
-    )
+    rest = event.rest.replace(named[0], phrase["een"])
+    english_rest = event.english_rest.replace(named[0], phrase["a"])
+    return with_object(words, replace(event, rest=rest, english_rest=english_rest), dice)
 
 
 def _determiner(

@@ -48,7 +48,8 @@ def test_no_line_stands_in_the_file_twice() -> None:
 
 
 def test_every_other_row_has_both_languages() -> None:
-    for tables in (WORDS.places, WORDS.states, WORDS.times, WORDS.details, WORDS.possessions):
+    assert all(row[0] and row[1] for rows in WORDS.possessions.values() for row in rows)
+    for tables in (WORDS.places, WORDS.states, WORDS.times, WORDS.manners, WORDS.details):
         for row in (row for rows in tables.values() for row in rows):
             assert len(row) == 2 and all(row), row
     for row in (row for rows in WORDS.passives.values() for row in rows):
