@@ -19,6 +19,7 @@ from knowledge.training.losses import distillation
 from knowledge.training.noise import with_typos
 from knowledge.training.optimising import move, optimiser, rate_at
 from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs, thin
+from knowledge.training.precision import mixed
 from knowledge.training.progress import Progress
 from knowledge.training.recipe import Distillation
 from knowledge.training.student import Pieces, Splitter, Student, embeddings
@@ -95,7 +96,7 @@ def train(
     lots = Lots(pairs, vectors, plan(pairs, recipe), recipe, student.split)
     progress = Progress(out / "log.jsonl", len(lots), first=begun)
     for step, lot in enumerate(feed(lots, begun, len(lots)), begun):
-        with torch.autocast(device, dtype=torch.bfloat16):
+        with mixed(device):
             vector = student(lot.pieces)
         loss = distillation(vector, lot.targets.to(device))
         move(student, optimizer, loss, rate_at(step, len(lots), recipe.rate, recipe.warm_up))

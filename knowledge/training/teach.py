@@ -15,6 +15,7 @@ from knowledge.training.feed import feed
 from knowledge.training.lesson_batches import Card, cards, nearest
 from knowledge.training.losses import distillation, retrieval
 from knowledge.training.optimising import move, optimiser, rate_at
+from knowledge.training.precision import mixed
 from knowledge.training.progress import Progress
 from knowledge.training.question_passage import TRAIN, Lesson, read_lessons
 from knowledge.training.recipe import Distillation, Teaching
@@ -116,7 +117,7 @@ def train(student: Student, taught: Turns, out: Path, recipe: Teaching) -> None:
 def losses(student: Student, turn: Turn, recipe: Teaching) -> tuple[Tensor, Tensor]:
     """Give what one step costs: finding the passages, and keeping to the teacher."""
     device = student.body.device
-    with torch.autocast(device.type, dtype=torch.bfloat16):
+    with mixed(device.type):
         asked, passages = student(turn.asked), student(turn.passages)
         remembered = student(turn.kept.pieces)
     questions = asked[: len(passages)]
