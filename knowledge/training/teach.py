@@ -34,7 +34,7 @@ class Sources:
     lessons: Path
     texts: Texts
     vectors: Path
-    first: Distillation = field(default_factory=Distillation)  # what the first stage drew its texts by
+    first: Distillation = field(default_factory=Distillation)  # how its texts were drawn
 
 
 @dataclass(frozen=True)
