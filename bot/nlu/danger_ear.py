@@ -6,6 +6,7 @@ Of what people typed it remembers only spellings of words of the training lines,
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import islice
 
 from bot.nlu.fold import LONGEST_WORD, fold, spoken
 
@@ -25,10 +26,11 @@ class Ear:
         """The words of a text as they sound; beyond many unknown ones the earliest are empty."""
         spelled = fold(text).split()
         heard = self._heard
-        new = [word for word in dict.fromkeys(reversed(spelled)) if word not in heard]
+        new = set(spelled).difference(heard)
         if not new:
             return list(map(heard.__getitem__, spelled))
-        sounds = dict.fromkeys(new, "") | self._newly_heard(new[:MOST_NEW])
+        latest = islice(filter(new.__contains__, dict.fromkeys(reversed(spelled))), MOST_NEW)
+        sounds = dict.fromkeys(new, "") | self._newly_heard(list(latest))
         return [sounds[word] if word in sounds else heard[word] for word in spelled]
 
     def _newly_heard(self, new: list[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from bot.nlu.danger_model import THRESHOLD, DangerModel
 from bot.nlu.danger_trainer import TrainingLine, read_lines, train
 
 SAFETY = Path(__file__).parents[2] / "questions/safety.jsonl"
+FRESH = SAFETY.with_name("fresh.jsonl")
 LINES = [
     *(TrainingLine(text, "acute") for text in ("hij slaat me", "mijn man slaat mij", "hij slaat")),
     *(TrainingLine(text, "suicide") for text in ("ik wil dood", "ik wil niet meer leven")),
@@ -41,8 +42,11 @@ def test_an_empty_message_is_no_danger(model: DangerModel) -> None:
     assert model.category("") is None and model.category("?!") is None
 
 
-def test_training_twice_gives_the_same_model(model: DangerModel) -> None:
-    assert train(LINES) == model
+def test_training_twice_gives_the_same_model(model: DangerModel, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    model.save(first)
+    train(LINES).save(second)
+    assert first.read_bytes() == second.read_bytes()
 
 
 def test_the_training_lines_are_many_and_differ() -> None:
@@ -50,7 +54,13 @@ def test_the_training_lines_are_many_and_differ() -> None:
     assert len(texts) >= 900 and len(set(texts)) == len(texts)
 
 
+def test_no_question_that_is_scored_elsewhere_is_a_training_line() -> None:
+    rows = map(json.loads, FRESH.read_text(encoding="utf-8").splitlines())
+    scored = {row["question"].lower() for row in rows if row["split"] == "test"}
+    assert scored and scored.isdisjoint(line.text.lower() for line in read_lines())
+
+
 def test_no_message_that_is_scored_is_a_training_line() -> None:
     rows = map(json.loads, SAFETY.read_text(encoding="utf-8").splitlines())
     scored = {row["text"].lower() for row in rows if row["split"] == "test"}
-    assert scored and scored.isdisjoint(line.text.lower() for line in read_lines())
+    assert scored.isdisjoint(line.text.lower() for line in read_lines())
