@@ -33,7 +33,8 @@ def _is_invisible(char: str) -> bool:
 
 
 _HIDDEN = re.compile(f"[{_ranges(_is_invisible, PLANE)}{ABOVE}]+")
-_HIGHER = re.compile("[\U00010000-\U0010ffff]")
+# Above the first plane, but for flags and faces, which messages are full of and which are no marks.
+_HIGHER = re.compile("[\U00010000-\U0001f1e5\U0001f200-\U0001f2ff\U0001f650-\U0010ffff]")
 _MARK = _ranges(lambda char: unicodedata.combining(char) > 0, PLANE)
 _MANY_MARKS = re.compile(f"([{_MARK}][{_MARK}]{{{MARKS - 1}}})[{_MARK}]+")
 

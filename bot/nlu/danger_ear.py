@@ -30,8 +30,8 @@ class Ear:
         if not new:
             return list(map(heard.__getitem__, spelled))
         latest = islice(filter(new.__contains__, dict.fromkeys(reversed(spelled))), MOST_NEW)
-        sounds = dict.fromkeys(new, "") | self._newly_heard(list(latest))
-        return [sounds[word] if word in sounds else heard[word] for word in spelled]
+        sounds = self._newly_heard(list(latest))
+        return [sounds.get(word, "") if word in new else heard[word] for word in spelled]
 
     def _newly_heard(self, new: list[str]) -> dict[str, str]:
         """How these words sound, the last first; of the unknown ones only so many."""

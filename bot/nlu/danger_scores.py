@@ -25,6 +25,7 @@ class Scores:
     ids: Mapping[str, int]  # known words; "" is what stands before the first word
     words: Table  # by id; the last row says nothing
     alarms: NDArray[np.float64]  # their first column
+    firsts: NDArray[np.float64]  # the first column of the table
     pairs: Rows  # the numbers of pairs, in order
     rows: Rows  # of these in the table; the last says nothing
 
@@ -39,23 +40,25 @@ class Scores:
         ids = {word: place for place, word in enumerate(known)}
         numbers, rows = _pairs(features, ids)
         rows = np.append(rows, len(weights))
-        return cls(features, table, ids, scores, scores[:, 0].copy(), numbers, rows)
+        return cls(
+            features, table, ids, scores, scores[:, 0].copy(), table[:, 0].copy(), numbers, rows
+        )
 
     def of_each(self, said: Sequence[str]) -> NDArray[np.float64]:
         """For each word what it adds to the alarm, with the pair that it ends."""
         ids = self._ids(said)
-        each = self.alarms[ids] + self.table[self._pairs_of(ids), 0]
+        each = self.alarms[ids] + self.firsts[self._pairs_of(ids)]
         strange = np.flatnonzero(ids == len(self.ids))
         if strange.size:
             new = [said[place] for place in strange.tolist()]
             different = list(dict.fromkeys(new))
-            score = _of_words(different, self.features, self.table)[:, 0].tolist()
+            score = _of_words(different, self.features, self.firsts).tolist()
             each[strange] += list(map(dict(zip(different, score, strict=True)).__getitem__, new))
         return each
 
     def of_edges(self, said: Sequence[str]) -> float:
         """What the first and the last word add to the alarm of a whole text."""
-        return float(self.table[self._edges(said), 0].sum())
+        return float(self.firsts[self._edges(said)].sum())
 
     def of_all(self, said: Sequence[str]) -> NDArray[np.float64]:
         """What these words add up to, for danger at all and for each category."""
@@ -95,12 +98,16 @@ def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> tuple[Rows, R
 
 
 def _of_words(words: Iterable[str], features: Mapping[str, int], table: Table) -> Table:
-    """What each word says, by itself and by its parts, which together weigh as much."""
+    """What each word says, by itself and by its parts, which together weigh as much.
+
+    The table may also be one column of it.
+    """
     nothing, own = len(table) - 1, list(words)
     parts = [parts_of(word) for word in own]
     sizes = np.array(list(map(len, parts)))
-    rows = list(map(features.get, chain.from_iterable(parts), repeat(nothing)))
-    starts = np.cumsum(sizes) - sizes
-    together = np.add.reduceat(table[rows], starts, axis=0) / np.sqrt(sizes)[:, np.newaxis]
+    found = map(features.get, chain.from_iterable(parts), repeat(nothing))
+    rows = np.fromiter(found, np.int64, int(sizes.sum()))
+    together = np.add.reduceat(table[rows], np.cumsum(sizes) - sizes, axis=0)
+    together /= np.sqrt(sizes).reshape(-1, *(1,) * (table.ndim - 1))
     alone: Table = table[[features.get(f"={word}", nothing) for word in own]]
     return alone + together

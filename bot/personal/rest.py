@@ -17,7 +17,7 @@ NAME = re.compile(r"[A-Z](?<=[^\W_.!?:] .)\w*[a-z]\w*")
 SIGN = re.compile(r"[\d@]")
 STREETS = ("straat", "laan", "plein", "gracht", "singel", "kade")
 POINTS = ".,!?:;()"
-FEW = 100  # numbers that are quicker looked at one by one
+FEW = 100  # numbers or names that are quicker looked at one by one
 NUMBER_MARK, NAME_MARK = "[nummer]", "[naam]"
 
 
@@ -68,6 +68,8 @@ def _without_words(text: str) -> str:
     found = (said & lists["first"]) - lists["ambiguous"] - lists["common"] - lists["being"]
     if any(street in lower for street in STREETS):
         found |= {word for word in said if word.endswith(STREETS)}
+    if sum(map(lower.count, found)) > FEW:
+        return _without_many_words(text, found)
     parts: list[str] = []
     at = 0
     for start, end in sorted({span for word in found for span in _spans(lower, word)}):
@@ -75,6 +77,13 @@ def _without_words(text: str) -> str:
             parts += [text[at:start], NAME_MARK]
             at = end
     return "".join([*parts, text[at:]])
+
+
+def _without_many_words(text: str, found: set[str]) -> str:
+    """The same word by word, with whatever is written to a name."""
+    said = text.split(" ")
+    named = {word for word in {*said} if not found.isdisjoint(_different_words(lowered(word)))}
+    return " ".join([NAME_MARK if word in named else word for word in said])
 
 
 def _different_words(text: str) -> set[str]:

@@ -39,7 +39,9 @@ def test_a_message_with_one_is_not(text: str) -> None:
     assert not is_wordless(text)
 
 
-@pytest.mark.parametrize("hidden", ["\U0001fbff\U000323ff", "\U00012fff", "\U000f0000", "\U000e0041"])
+@pytest.mark.parametrize(
+    "hidden", ["\U0001fbff\U000323ff", "\U00012fff", "\U000f0000", "\U000e0041"]
+)
 def test_what_is_hidden_above_the_first_plane_goes_too(hidden: str) -> None:
     assert clean(f"wacht{hidden}tijd 🙏🏽") == "wachttijd 🙏🏽"
 

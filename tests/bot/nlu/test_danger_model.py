@@ -1,10 +1,14 @@
 import json
+from math import sqrt
 from pathlib import Path
 
 import pytest
 
+from bot.nlu.danger_features import of_text
 from bot.nlu.danger_model import THRESHOLD, DangerModel
+from bot.nlu.danger_stretches import LONG
 from bot.nlu.danger_trainer import TrainingLine, read_lines, train
+from bot.nlu.fold import heard
 
 SAFETY = Path(__file__).parents[2] / "questions/safety.jsonl"
 FRESH = SAFETY.with_name("fresh.jsonl")
@@ -47,6 +51,16 @@ def test_training_twice_gives_the_same_model(model: DangerModel, tmp_path: Path)
     model.save(first)
     train(LINES).save(second)
     assert first.read_bytes() == second.read_bytes()
+
+
+def test_every_message_scores_what_its_features_say_one_by_one(model: DangerModel) -> None:
+    alarm = dict(zip(model.features, model.table[:, 0].tolist(), strict=True))
+    for row in map(json.loads, SAFETY.read_text(encoding="utf-8").splitlines()):
+        said = heard(row["text"])
+        if 1 < len(said) < LONG:
+            together = sum(alarm.get(name, 0.0) * weight for name, weight in of_text(said))
+            whole = model.bias[0] + together / sqrt(len(said))
+            assert model.judge(said).score == pytest.approx(whole)
 
 
 def test_the_training_lines_are_many_and_differ() -> None:
