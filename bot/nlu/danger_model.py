@@ -75,7 +75,8 @@ class DangerModel:
     def kinds_of(self, said: list[str]) -> NDArray[np.float64]:
         """The log-odds of each category, if these words are danger."""
         last = said[-LAST:]
-        return self._scores.of_all(last)[1:] / sqrt(max(len(last), 1)) + np.array(self.bias[1:])
+        kinds = self._scores.of_all(last)[1:] / sqrt(max(len(last), 1))
+        return np.asarray(kinds + self.bias[1:])
 
     def save(self, path: Path) -> None:
         """Write the model as JSON."""

@@ -13,6 +13,7 @@ from bot.nlu.danger_features import of_edges, parts_of
 
 Table = NDArray[np.float64]  # shape (rows, 1 + categories): first danger at all
 Rows = NDArray[np.int64]
+NO_PAIR = np.iinfo(np.int64).max
 AT_ONCE = 1_000  # words whose parts are added up together, so that it takes no memory to speak of
 
 
@@ -26,8 +27,8 @@ class Scores:
     words: Table  # by id; the last row says nothing
     alarms: NDArray[np.float64]  # their first column
     firsts: NDArray[np.float64]  # the first column of the table
-    pairs: Rows  # the numbers of pairs, in order
-    rows: Rows  # of these in the table; the last says nothing
+    pairs: Rows  # the numbers of pairs, in order; the last is none of a pair
+    rows: Rows  # of these in the table
 
     @classmethod
     def of(cls, features: Mapping[str, int], weights: Table) -> Scores:
@@ -39,7 +40,7 @@ class Scores:
         scores = np.vstack([*words, np.zeros((1, weights.shape[1]))])
         ids = {word: place for place, word in enumerate(known)}
         numbers, rows = _pairs(features, ids)
-        rows = np.append(rows, len(weights))
+        numbers, rows = np.append(numbers, NO_PAIR), np.append(rows, len(weights))
         return cls(
             features, table, ids, scores, scores[:, 0].copy(), table[:, 0].copy(), numbers, rows
         )
@@ -78,7 +79,7 @@ class Scores:
         numbers = ids.copy()
         numbers[1:] += ids[:-1] * (len(self.ids) + 1)
         found = self.pairs.searchsorted(numbers)
-        found[self.pairs.take(found, mode="clip") != numbers] = len(self.pairs)
+        found[self.pairs[found] != numbers] = len(self.pairs) - 1
         return self.rows[found]
 
     def _edges(self, said: Sequence[str]) -> list[int]:
