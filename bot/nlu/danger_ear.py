@@ -12,7 +12,7 @@ from bot.nlu.fold import LONGEST_WORD, fold, spoken
 
 MOST = 40_000  # spellings that are remembered: more than the training lines have
 MOST_NEW = 200  # different spellings of one text that never came by and are heard
-MOST_UNKNOWN = 50  # those of them that no training line has; both are counted from the end
+MOST_UNKNOWN = 30  # those of them that no training line has; both are counted from the end
 
 
 class Ear:
