@@ -179,7 +179,7 @@ system:  ## install the Debian packages that tests need (as root)
 # --- measure ----------------------------------------------------------------------------------
 
 QUESTIONS = $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl fresh.jsonl) \
-            $(wildcard knowledge/questions/*.jsonl)
+            $(wildcard tests/questions/untouched.jsonl knowledge/questions/*.jsonl)
 
 evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by meaning, and score the decision
 	@$(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_fit

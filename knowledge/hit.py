@@ -36,6 +36,8 @@ class Hits:
     claiming: float  # how far it is put as wrong claims are, and not as questions
     covered: float  # the share of the question's words that the best passage's texts hold
     strange: float  # how many of its words no passage knows
+    foreign: float  # how far it lies on the side of other subjects
+    named: bool  # whether it names who the statements are of
 
 
 def without_kinds(hits: Hits, kinds: Sequence[str]) -> Hits:

@@ -17,11 +17,13 @@ from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
 from knowledge.follow_up import FollowUp
+from knowledge.foreign import foreign_direction
 from knowledge.gap import Gap
 from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
+from knowledge.naming import Naming
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
 from knowledge.remembered import Remembered, save_texts
@@ -30,6 +32,7 @@ from knowledge.statement import Statement
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
+FOREIGN = "foreign.npy"
 # What speaks for a target when a question leans on what came before: the log odds of the question
 # alone, of both together and of what came before; and whether it is the passage that was shown, or
 # comes right after it.
@@ -39,7 +42,9 @@ FOLLOWING = ("alone", "joined", "before", "same", "next", "later")
 class Index:
     """Finds passages, facts and gaps for a question."""
 
-    def __init__(self, corpus: Corpus, encoder: Encoder, dense: Dense, sparse: Sparse) -> None:
+    def __init__(
+        self, corpus: Corpus, encoder: Encoder, dense: Dense, sparse: Sparse, foreign: Vectors
+    ) -> None:
         self.corpus = corpus
         self.statements = {statement.id: statement for statement in corpus.statements}
         self.targets = targets_of(corpus)
@@ -53,6 +58,8 @@ class Index:
         self._coverage = Coverage(self.entries, self.targets, sparse.weight)
         self._own = _own_rows(self.targets, self.entries)
         self._claiming = claiming_direction(self.entries, self.vectors)
+        self._foreign = foreign
+        self._naming = Naming([*self.names, *{one.issuer for one in corpus.statements}])
         self._places = Places(self.targets)
         self._history = _history(self.statements, self.targets)
         self._kinds = {
@@ -69,9 +76,12 @@ class Index:
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
-        texts = _row_texts(entries_of(corpus), ubiquitous_names(_own_words(targets)))
+        entries, names = entries_of(corpus), ubiquitous_names(_own_words(targets))
+        texts = _row_texts(entries, names)
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
-        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts))
+        other = encoder.questions([without_names(text, names) for text in corpus.elsewhere])
+        foreign = foreign_direction(entries, targets, vectors, other)
+        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts), foreign)
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
@@ -79,11 +89,13 @@ class Index:
         save_texts(self.texts, folder)
         (folder / "sparse").mkdir()
         self._sparse.save(folder / "sparse")
+        np.save(folder / FOREIGN, self._foreign)
 
     @classmethod
     def read(cls, corpus: Corpus, encoder: Encoder, folder: Path) -> Index:
         """Read what `write` wrote for this corpus and encoder."""
-        return cls(corpus, encoder, Dense.load(folder), Sparse.load(folder / "sparse"))
+        dense, sparse = Dense.load(folder), Sparse.load(folder / "sparse")
+        return cls(corpus, encoder, dense, sparse, np.load(folder / FOREIGN))
 
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
@@ -181,6 +193,8 @@ class Index:
             float(vector @ self._claiming),
             self._coverage.covered(bare, self.targets[best]),
             self._coverage.strange(bare),
+            float(vector @ self._foreign[:-1] + self._foreign[-1]),
+            self._naming.names(question),
         )
 
     def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,6 +66,8 @@ def _measure(
         ranks.append(next(right, len(order)))
         best.append(float(scores.max()))
     can = [question.answerable for question in questions]
+    if all(can) or not any(can):
+        return Arm((math.nan,) * 3, (math.nan,) * 2)
     found = np.array([rank for rank, answerable in zip(ranks, can, strict=True) if answerable])
     return Arm(
         (float((found < 1).mean()), float((found < 3).mean()), float((found < 5).mean())),

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.decision import Decision, DecisionMismatchError
-from knowledge.evaluation.fit import save
+from knowledge.evaluation.decision_file import save
 from knowledge.settings import Settings
 
 

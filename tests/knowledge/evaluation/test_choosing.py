@@ -1,6 +1,6 @@
 import numpy as np
 
-from knowledge.evaluation.fit import thresholds
+from knowledge.evaluation.choosing import thresholds
 
 
 def test_the_threshold_of_a_risk_lets_no_larger_share_of_the_wrong_ones_pass() -> None:
