@@ -73,11 +73,10 @@ def _ask(options: argparse.Namespace) -> None:
 
 def _evaluate(options: argparse.Namespace) -> None:
     from knowledge.evaluation.evaluate import evaluate
-    from knowledge.evaluation.remembered import FOLDER as VECTORS
     from knowledge.evaluation.remembered import Remembered
 
     index = indexes.open_index(options.root)
-    index.encoder = remembered = Remembered(index.encoder, VECTORS)
+    index.encoder = remembered = Remembered(index.encoder)
     folder = evaluate(index, options.questions, options.out, options.page)
     remembered.save()
     report = (folder / "report.md").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from copy import copy
 from pathlib import Path
 from typing import cast
 
@@ -12,6 +13,7 @@ from knowledge.claiming import claiming_direction
 from knowledge.corpus import Corpus
 from knowledge.coverage import Coverage
 from knowledge.dense import Dense, Encoder, Vectors
+from knowledge.document import without_document
 from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
 from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
@@ -24,6 +26,7 @@ from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
 from knowledge.naming import Naming
+from knowledge.once import Once
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
 from knowledge.remembered import Remembered, save_texts
@@ -97,9 +100,19 @@ class Index:
         dense, sparse = Dense.load(folder), Sparse.load(folder / "sparse")
         return cls(corpus, encoder, dense, sparse, np.load(folder / FOREIGN))
 
+    def once(self) -> Index:
+        """The same index for one turn, in which no text is encoded twice."""
+        turn = copy(self)
+        turn.encoder = Once(self.encoder)
+        return turn
+
+    def bare(self, question: str) -> str:
+        """What a question is searched by: not by words that tell no passage from another."""
+        return without_names(without_document(question), self.names)
+
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
-        bare = without_names(question, self.names)
+        bare = self.bare(question)
         vector = self.encoder.questions([bare])[0]
         rows = self._evidence(vector, bare)
         return self._hits(question, rows, ranking.weigh(rows, NAMES), bare, vector)
@@ -107,8 +120,8 @@ class Index:
     def search_after(self, asked: FollowUp, ranking: Logistic, following: Logistic) -> Hits:
         """The targets nearest to a question that leans on what was asked and shown before."""
         rows, figures = self.evidence_after(asked, ranking)
-        bare = without_names(asked.joined, self.names)
-        vector = self.encoder.questions([without_names(asked.question, self.names)])[0]
+        bare = self.bare(asked.joined)
+        vector = self.encoder.questions([self.bare(asked.question)])[0]
         return self._hits(asked.question, rows, following.weigh(figures, FOLLOWING), bare, vector)
 
     def evidence(self, bare: str) -> Scores:
@@ -122,7 +135,7 @@ class Index:
     def evidence_after(self, asked: FollowUp, ranking: Logistic) -> tuple[Scores, Scores]:
         """The evidence for every target, and what speaks for it in the light of what was before."""
         texts = (asked.question, asked.joined, asked.earlier)
-        rows = [self.evidence(without_names(text, self.names)) for text in texts]
+        rows = [self.evidence(self.bare(text)) for text in texts]
         odds = [ranking.weigh(each, NAMES) for each in rows]
         best = int(self._kinds[Passage][np.argmax(odds[2][self._kinds[Passage]])])
         figures = np.column_stack([*odds, self._places.marks(best)])

@@ -60,7 +60,7 @@ def _measure(
 ) -> Arm:
     ranks, best = [], []
     for question in questions:
-        scores = score(without_names(question.question, index.names))
+        scores = score(index.bare(question.question))
         order = [_text(index, passages[at]) for at in np.argsort(-scores, kind="stable")]
         right = (n for n, text in enumerate(order) if text in question.sentences)
         ranks.append(next(right, len(order)))

@@ -27,7 +27,6 @@ from knowledge.follow_up import FollowUp, follow_up, leaves
 from knowledge.hit import Hits
 from knowledge.index import FOLLOWING, Index
 from knowledge.logistic import Logistic
-from knowledge.names import without_names
 from knowledge.passage import Passage
 from knowledge.premise import premise_figures
 
@@ -103,7 +102,7 @@ def fit_following(index: Index, leaning: Sequence[Leaning], ranking: Logistic) -
 
 def _candidates(index: Index, question: LabelledQuestion) -> Candidates:
     """The evidence for the nearest passages, and which of them answer."""
-    evidence = index.evidence(without_names(standing(question), index.names))
+    evidence = index.evidence(index.bare(standing(question)))
     near = _nearest(index, evidence[:, :WEIGHED].sum(axis=1))
     return [(evidence[n], _is_right(index.targets[n], question)) for n in near]
 
