@@ -75,7 +75,7 @@ def decide(
     quotes = selected.quotes
     shown = {quote.passage for quote in quotes}
     rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
-    figures = premise_figures(judged.hits, index.text(best.target))
+    figures = premise_figures(judged.hits, index.text(best.target), index.asks(best.target))
     corrects = decision.premise.model.probability(figures) >= decision.premise.threshold(
         settings.premise_risk
     )

@@ -34,6 +34,7 @@ class Hits:
     gaps: tuple[Hit[Gap], ...]
     familiarity: float  # the share of the question's words that the corpus knows
     claiming: float  # how far it is put as wrong claims are, and not as questions
+    manner: float  # the same by its words: the log odds of a claim
     covered: float  # the share of the question's words that the best passage's texts hold
     strange: float  # how many of its words no passage knows
     foreign: float  # how far it lies on the side of other subjects

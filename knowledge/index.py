@@ -24,6 +24,7 @@ from knowledge.gap import Gap
 from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
+from knowledge.manner import Manner
 from knowledge.names import ubiquitous_names, without_names
 from knowledge.naming import Naming
 from knowledge.once import Once
@@ -61,6 +62,7 @@ class Index:
         self._coverage = Coverage(self.entries, self.targets, sparse.weight)
         self._own = _own_rows(self.targets, self.entries)
         self._claiming = claiming_direction(self.entries, self.vectors)
+        self._manner = Manner.of(self.entries)
         self._foreign = foreign
         self._naming = Naming([*self.names, *{one.issuer for one in corpus.statements}])
         self._places = Places(self.targets)
@@ -145,6 +147,11 @@ class Index:
         """What an editor says of a passage, if anything."""
         return self._explained.get((passage.statement, passage.text))
 
+    def asks(self, passage: Passage) -> tuple[str, ...]:
+        """The editors' questions that lead to a passage."""
+        note = self.explanation(passage)
+        return note.asks if note else ()
+
     @property
     def texts(self) -> Sequence[str]:
         """What each row was made from."""
@@ -204,6 +211,7 @@ class Index:
             self._best(Gap, rows, scores),
             self._sparse.familiarity(bare),
             float(vector @ self._claiming),
+            self._manner.claiming(question),
             self._coverage.covered(bare, self.targets[best]),
             self._coverage.strange(bare),
             float(vector @ self._foreign[:-1] + self._foreign[-1]),

@@ -142,9 +142,8 @@ def _premise(index: Index, found: Sequence[Found]) -> Choice:
     figures, labels, groups = [], [], []
     for question, hits in found:
         if question.kind == "false_premise" or _is_plain(question):
-            best = hits.passages[0]
-            text = index.text(best.target)
-            figures.append(premise_figures(hits, text))
+            best = hits.passages[0].target
+            figures.append(premise_figures(hits, index.text(best), index.asks(best)))
             labels.append(question.kind == "false_premise")
             groups.append(question.family)
     return choose(figures, labels, groups)
