@@ -23,7 +23,7 @@ PARTS = ("explanations", "facts", "gaps", "elsewhere")
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Statements, what explains them, facts beside them, the gaps between them, and what is foreign."""
+    """Statements, what explains them, facts beside them, gaps between them, what is foreign."""
 
     statements: tuple[Statement, ...]
     explanations: tuple[Explanation, ...] = ()

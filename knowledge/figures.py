@@ -39,8 +39,10 @@ def quote_figures(hits: Hits, statement: Statement) -> dict[str, float]:
 
 
 def subject_figures(hits: Hits, statement: Statement) -> dict[str, float]:
-    """What speaks for a question to be about this subject at all, by name."""
-    return quote_figures(hits, statement) | {
+    """What speaks for a question that names nobody to be about this subject at all, by name."""
+    figures = quote_figures(hits, statement)
+    del figures["named"]
+    return figures | {
         "over_elsewhere": _over_elsewhere(hits),
         "meant": float(means_them(hits.question)),
     }
@@ -81,8 +83,6 @@ def _figures(best: Hit[Any], hits: Hits) -> dict[str, float]:
 
 def _lead(best: Hit[Any], others: Sequence[Hit[Any]]) -> float:
     return max(-FAR, min(FAR, best.score - others[0].score)) if others else FAR
-
-
 
 
 def _over_elsewhere(hits: Hits) -> float:

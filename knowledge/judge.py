@@ -75,10 +75,15 @@ def _alone(index: Index, question: str, decision: Decision, settings: DecisionSe
     enough = decision.quote.threshold(settings.risk)
     hits = index.search(question, decision.ranking)
     judged = _judged(index, hits, decision, decision.quote, enough, quote_figures)
-    figures = subject_figures(hits, _statement(index, hits))
-    subject = decision.subject.model.probability(figures)
-    least = decision.subject.threshold(settings.subject_risk)
-    return replace(judged, foreign=subject < least)
+    return replace(judged, foreign=_is_foreign(index, hits, decision, settings))
+
+
+def _is_foreign(index: Index, hits: Hits, decision: Decision, settings: DecisionSettings) -> bool:
+    """Whether it is about something else altogether; who names Veilig Thuis asks about that."""
+    if hits.named:
+        return False
+    ours = decision.subject.model.probability(subject_figures(hits, _statement(index, hits)))
+    return ours < decision.subject.threshold(settings.subject_risk)
 
 
 def _judged(

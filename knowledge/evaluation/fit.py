@@ -7,7 +7,7 @@ of the Dutch development questions instead of 0.78.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import MutableMapping, Sequence
 
 import numpy as np
 
@@ -57,7 +57,7 @@ def fit(
         following=following,
         quote=_quote(index, found, quote_figures),
         quote_after=_quote(index, after, after_figures),
-        subject=_quote(index, [pair for pair in found if _tells_apart(pair[0])], subject_figures),
+        subject=_quote(index, [pair for pair in found if _tells_apart(*pair)], subject_figures),
         fact=_fact(found),
         premise=_premise(index, found),
     )
@@ -75,9 +75,7 @@ def standing(question: LabelledQuestion) -> str:
     return (question.previous and leaves(question.question)) or question.question
 
 
-def fit_ranking(
-    index: Index, questions: Sequence[LabelledQuestion], known: Known
-) -> Logistic:
+def fit_ranking(index: Index, questions: Sequence[LabelledQuestion], known: Known) -> Logistic:
     """Learn which evidence marks a passage that answers."""
     rows, labels = [], []
     for question in questions:
@@ -149,13 +147,11 @@ def _premise(index: Index, found: Sequence[Found]) -> Choice:
     return choose(figures, labels, groups)
 
 
-def _tells_apart(question: LabelledQuestion) -> bool:
-    """Whether it is about this subject without doubt, or about something else without doubt."""
-    return question.answerable or question.kind == "off_topic"
+def _tells_apart(question: LabelledQuestion, hits: Hits) -> bool:
+    """Whether it is without doubt about this subject, or something else, and does not say so."""
+    return not hits.named and (question.answerable or question.kind == "off_topic")
 
 
 def _is_plain(question: LabelledQuestion) -> bool:
     """Whether it takes nothing for granted: a leading one may, and was not labelled for it."""
     return question.kind == "statement" and question.register != "leading"
-
-

@@ -50,9 +50,11 @@ Made by `make evaluate`; not edited by hand. The decision is fitted on {dev} dev
 each by a decision fitted on other wording families; but their errors were read while the editors'
 texts grew. Between brackets: bootstrap intervals of 95 %, by wording family."""
 
-TESTED = """It is tested on {test} untouched questions, by other writers and never looked at before."""
+TESTED = (
+    """It is tested on {test} untouched questions, by other writers and never looked at before."""
+)
 
-UNTESTED = """There are no untouched questions now: all that there were have been looked at."""
+UNTESTED = "There are no untouched questions now: all that there were have been looked at."
 
 PLOTS = """## Risk, coverage, calibration (test)
 
