@@ -33,8 +33,8 @@ def quote_figures(hits: Hits, statement: Statement) -> dict[str, float]:
         "elsewhen": float(figure and asks_elsewhen(hits.question, told)),
         "another": float(asks_another(hits.question)),
         "spoken": float(best.target.is_spoken),
-        "foreign": hits.foreign,
-        "named": float(hits.named),
+        "foreign": hits.tone.foreign,
+        "named": float(hits.tone.named),
     }
 
 
@@ -74,7 +74,7 @@ def _figures(best: Hit[Any], hits: Hits) -> dict[str, float]:
         "worded": evidence.worded,
         "shared": evidence.shared,
         "familiar": hits.familiarity,
-        "claiming": hits.claiming,
+        "claiming": hits.tone.claiming,
         "covered": hits.covered,
         "strange": hits.strange,
         "brief": float(len(content_words(hits.question)) < 2),

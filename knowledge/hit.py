@@ -10,6 +10,7 @@ from knowledge.evidence import Evidence
 from knowledge.fact import Fact
 from knowledge.gap import Gap
 from knowledge.passage import Passage
+from knowledge.tone import Tone
 
 Found = TypeVar("Found", Passage, Fact, Gap)
 
@@ -32,13 +33,10 @@ class Hits:
     passages: tuple[Hit[Passage], ...]
     facts: tuple[Hit[Fact], ...]
     gaps: tuple[Hit[Gap], ...]
+    tone: Tone
     familiarity: float  # the share of the question's words that the corpus knows
-    claiming: float  # how far it is put as wrong claims are, and not as questions
-    manner: float  # the same by its words: the log odds of a claim
     covered: float  # the share of the question's words that the best passage's texts hold
     strange: float  # how many of its words no passage knows
-    foreign: float  # how far it lies on the side of other subjects
-    named: bool  # whether it names who the statements are of
 
 
 def without_kinds(hits: Hits, kinds: Sequence[str]) -> Hits:

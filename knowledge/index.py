@@ -24,15 +24,14 @@ from knowledge.gap import Gap
 from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
-from knowledge.manner import Manner
 from knowledge.names import ubiquitous_names, without_names
-from knowledge.naming import Naming
 from knowledge.once import Once
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
 from knowledge.remembered import Remembered, save_texts
 from knowledge.sparse import Sparse
 from knowledge.statement import Statement
+from knowledge.tone import Ear
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
@@ -61,10 +60,10 @@ class Index:
         self._table = Table(self.entries, len(self.targets))
         self._coverage = Coverage(self.entries, self.targets, sparse.weight)
         self._own = _own_rows(self.targets, self.entries)
-        self._claiming = claiming_direction(self.entries, self.vectors)
-        self._manner = Manner.of(self.entries)
         self._foreign = foreign
-        self._naming = Naming([*self.names, *{one.issuer for one in corpus.statements}])
+        issuers = {statement.issuer for statement in corpus.statements}
+        claiming = claiming_direction(self.entries, self.vectors)
+        self._ear = Ear(self.entries, {*self.names, *issuers}, claiming, foreign)
         self._places = Places(self.targets)
         self._history = _history(self.statements, self.targets)
         self._kinds = {
@@ -209,13 +208,10 @@ class Index:
             self._best(Passage, rows, scores),
             self._best(Fact, rows, scores),
             self._best(Gap, rows, scores),
+            self._ear.hear(question, vector),
             self._sparse.familiarity(bare),
-            float(vector @ self._claiming),
-            self._manner.claiming(question),
             self._coverage.covered(bare, self.targets[best]),
             self._coverage.strange(bare),
-            float(vector @ self._foreign[:-1] + self._foreign[-1]),
-            self._naming.names(question),
         )
 
     def _best(self, kind: type[Found], rows: Scores, scores: Scores) -> tuple[Hit[Found], ...]:

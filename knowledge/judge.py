@@ -80,7 +80,7 @@ def _alone(index: Index, question: str, decision: Decision, settings: DecisionSe
 
 def _is_foreign(index: Index, hits: Hits, decision: Decision, settings: DecisionSettings) -> bool:
     """Whether it is about something else altogether; who names Veilig Thuis asks about that."""
-    if hits.named:
+    if hits.tone.named:
         return False
     ours = decision.subject.model.probability(subject_figures(hits, _statement(index, hits)))
     return ours < decision.subject.threshold(settings.subject_risk)

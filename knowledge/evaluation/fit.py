@@ -149,7 +149,7 @@ def _premise(index: Index, found: Sequence[Found]) -> Choice:
 
 def _tells_apart(question: LabelledQuestion, hits: Hits) -> bool:
     """Whether it is without doubt about this subject, or something else, and does not say so."""
-    return not hits.named and (question.answerable or question.kind == "off_topic")
+    return not hits.tone.named and (question.answerable or question.kind == "off_topic")
 
 
 def _is_plain(question: LabelledQuestion) -> bool:

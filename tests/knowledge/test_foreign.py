@@ -9,7 +9,7 @@ from tests.knowledge.conftest import RANKING, StemEncoder
 
 
 def foreign(index: Index, question: str) -> float:
-    return index.search(question, RANKING).foreign
+    return index.search(question, RANKING).tone.foreign
 
 
 def test_other_subjects_lie_further_than_questions_for_a_passage(index: Index) -> None:

@@ -24,6 +24,6 @@ def test_without_claims_there_is_no_manner() -> None:
 
 def test_editors_claims_sound_more_like_claims_than_their_questions(index: Index) -> None:
     notes = [note for note in index.corpus.explanations if note.corrects]
-    claims = [index.search(note.corrects[0], RANKING).manner for note in notes]
-    asks = [index.search(note.asks[0], RANKING).manner for note in notes]
+    claims = [index.search(note.corrects[0], RANKING).tone.manner for note in notes]
+    asks = [index.search(note.asks[0], RANKING).tone.manner for note in notes]
     assert sum(claims) / len(claims) > sum(asks) / len(asks) + 1
