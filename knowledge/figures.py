@@ -45,6 +45,8 @@ def subject_figures(hits: Hits, statement: Statement) -> dict[str, float]:
     return figures | {
         "over_elsewhere": _over_elsewhere(hits),
         "meant": float(means_them(hits.question)),
+        "usual": hits.tone.usual,
+        "oddest": hits.tone.oddest,
     }
 
 

@@ -20,6 +20,7 @@ from knowledge.explanation import Explanation
 from knowledge.fact import Fact
 from knowledge.follow_up import FollowUp
 from knowledge.foreign import foreign_direction
+from knowledge.foreign_words import ForeignWords
 from knowledge.gap import Gap
 from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
@@ -63,7 +64,8 @@ class Index:
         self._foreign = foreign
         issuers = {statement.issuer for statement in corpus.statements}
         claiming = claiming_direction(self.entries, self.vectors)
-        self._ear = Ear(self.entries, {*self.names, *issuers}, claiming, foreign)
+        words = ForeignWords.of(self.entries, self.targets, corpus.elsewhere)
+        self._ear = Ear(self.entries, {*self.names, *issuers}, words, claiming, foreign)
         self._places = Places(self.targets)
         self._history = _history(self.statements, self.targets)
         self._kinds = {
@@ -208,7 +210,7 @@ class Index:
             self._best(Passage, rows, scores),
             self._best(Fact, rows, scores),
             self._best(Gap, rows, scores),
-            self._ear.hear(question, vector),
+            self._ear.hear(question, self.bare(question), vector),
             self._sparse.familiarity(bare),
             self._coverage.covered(bare, self.targets[best]),
             self._coverage.strange(bare),

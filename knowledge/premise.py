@@ -45,6 +45,12 @@ WHY = re.compile(
 # that give causes have 0.28 and more, all others 0.10 and less.
 TELLS_WHY = 0.2
 
+# A verb before who does it: "praten jullie ook met ouders".
+VERB_FIRST = re.compile(
+    r"^(?!(dus|dat|als|omdat|want|en|maar|of|ook|alsof|zodat|toch|because|that|if|so|and|but)\b)"
+    r"\w+ (ze|zij|jullie|je|jij|er|ik|we|wij|they|you)\b"
+)
+
 
 def premise_figures(hits: Hits, passage: str, asks: Sequence[str]) -> dict[str, float]:
     """What tells a claim from a question about the best passage; the weights are fitted.
@@ -53,6 +59,7 @@ def premise_figures(hits: Hits, passage: str, asks: Sequence[str]) -> dict[str, 
     """
     words = fold(hits.question).strip()
     evidence = hits.passages[0].evidence
+    told = not (ASKING.search(words) or VERB_FIRST.search(words))
     return {
         "denied": evidence.denied,
         "claim_lead": evidence.denied - evidence.asked,
@@ -60,9 +67,9 @@ def premise_figures(hits: Hits, passage: str, asks: Sequence[str]) -> dict[str, 
         "leading": float(bool(LEADING.search(words.rstrip(" ?!.")))),
         "sweeping": float(bool(SWEEPING.search(words))),
         "denying": float(bool(NEGATIVE.search(words) and not NEGATIVE.search(fold(passage)))),
-        "told": float(not ASKING.search(words)),
+        "told": float(told),
         "marked": float(words.endswith("?")),
-        "plain": float(not ASKING.search(words) and not words.endswith("?")),
+        "plain": float(told and not words.endswith("?")),
         "manner": hits.tone.manner,
         "presuming": float(asks_why(hits.question) and not _tells_why(asks)),
         "another": float(names_another(words)),

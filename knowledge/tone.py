@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.entry import Entry
+from knowledge.foreign_words import ForeignWords
 from knowledge.manner import Manner
 from knowledge.naming import Naming
 
@@ -22,6 +23,8 @@ class Tone:
     claiming: float  # how far it lies on the side of wrong claims, and not of questions
     manner: float  # the same by its words: the log odds of a claim
     foreign: float  # how far it lies on the side of other subjects
+    usual: float  # the log odds that its words are about this subject, in the mean
+    oddest: float  # the same of the word that is least so
     named: bool  # whether it names who the statements are of
 
 
@@ -29,16 +32,24 @@ class Ear:
     """Hears the tone of a question, by the directions and words that editors' texts gave."""
 
     def __init__(
-        self, entries: Sequence[Entry], names: Iterable[str], claiming: Vectors, foreign: Vectors
+        self,
+        entries: Sequence[Entry],
+        names: Iterable[str],
+        words: ForeignWords,
+        claiming: Vectors,
+        foreign: Vectors,
     ) -> None:
-        self._claiming, self._foreign = claiming, foreign
+        self._words, self._claiming, self._foreign = words, claiming, foreign
         self._manner, self._naming = Manner.of(entries), Naming(names)
 
-    def hear(self, question: str, vector: Vectors) -> Tone:
-        """The tone of a question with its vector."""
+    def hear(self, question: str, bare: str, vector: Vectors) -> Tone:
+        """The tone of a question, from it, from what it is searched by, and from its vector."""
+        usual, oddest = self._words.weigh(bare)
         return Tone(
             claiming=float(vector @ self._claiming),
             manner=self._manner.claiming(question),
             foreign=float(vector @ self._foreign[:-1] + self._foreign[-1]),
+            usual=usual,
+            oddest=oddest,
             named=self._naming.names(question),
         )

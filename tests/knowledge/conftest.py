@@ -61,7 +61,7 @@ SUBJECT = Choice(
         3.0,
         QUOTED
         | {"score": 0.0, "elsewhen": 0.0, "over_gap": 0.0, "another": 0.0}
-        | {"over_elsewhere": 8.0, "meant": 1.0},
+        | {"over_elsewhere": 8.0, "meant": 1.0, "usual": 0.5, "oddest": 0.0},
     ),
     {0.02: 0.5},
 )

@@ -121,6 +121,19 @@ def test_a_vague_question_gets_choices_that_are_questions(answerer: Answerer) ->
     assert all(choice in answerer.index.titles.values() for choice in outcome.choices)
 
 
+@pytest.mark.parametrize("question", ["ik heb een vraag", "Mag ik iets weten?", "vertel es wat"])
+def test_a_message_without_a_subject_gets_choices(answerer: Answerer, question: str) -> None:
+    outcome = refused(answerer, question)
+    assert outcome.reason == "vague" and outcome.choices
+
+
+def test_a_question_about_something_else_is_refused_whatever_it_resembles(
+    answerer: Answerer,
+) -> None:
+    assert "about something else" in refused(answerer, "Hoeveel fietsen krijgt mijn oma?").because
+    assert "else" not in answered(answerer, MEANT).because
+
+
 def test_a_wrong_claim_is_corrected_with_the_sentence(answerer: Answerer) -> None:
     notes = answerer.index.corpus.explanations
     note = next(note for note in notes if "85.000 meldingen binnen" in note.passage)

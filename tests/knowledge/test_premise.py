@@ -60,3 +60,8 @@ def test_who_asks_why_of_what_gives_no_reason_takes_it_to_be_so(answerer: Answer
 def test_keywords_and_claims_are_told_but_a_question_mark_asks(answerer: Answerer) -> None:
     assert figures(answerer, "alles gaat naar de Raad")["plain"] == 1.0
     assert figures(answerer, "alles gaat naar de Raad?")["plain"] == 0.0
+
+
+def test_a_verb_before_who_does_it_asks(answerer: Answerer) -> None:
+    assert figures(answerer, "praten jullie ook met ouders")["told"] == 0.0
+    assert figures(answerer, "dus ze praten nooit met ouders")["told"] == 1.0

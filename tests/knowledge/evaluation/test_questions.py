@@ -25,7 +25,7 @@ def test_a_question_set_is_read_with_its_labels(tmp_path: Path) -> None:
 
 
 def test_the_splits_of_the_projects_own_questions_share_no_family() -> None:
-    names = ("statements", "answers", "conversations", "fresh", "untouched")
+    names = ("statements", "answers", "conversations", "fresh", "short", "untouched")
     paths = [Path(f"tests/questions/{name}.jsonl") for name in names]
     files = [path for path in paths if path.exists()]  # untouched: until somebody has looked
     dev, test = (
