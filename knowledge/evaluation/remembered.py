@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from knowledge.dense import Encoder
 from knowledge.once import SIZE, Once
 
-FOLDER = Path(".run/vectors")  # one file an encoder, named by its digest; may be thrown away
+FOLDER = Path(".run/vectors")  # one file an encoder, named by a digest; may be thrown away
 
 
 class Remembered(Once):
@@ -17,7 +18,8 @@ class Remembered(Once):
 
     def __init__(self, encoder: Encoder, folder: Path = FOLDER) -> None:
         super().__init__(encoder)
-        self._file = folder / f"{encoder.digest[:16]}.npz"
+        name = hashlib.sha256(encoder.digest.encode()).hexdigest()[:16]  # a hub's name has a slash
+        self._file = folder / f"{name}.npz"
         if self._file.exists():
             with np.load(self._file) as held:
                 self._kept = dict(zip(map(bytes, held["texts"]), held["vectors"], strict=True))

@@ -58,10 +58,10 @@ QUOTE = Choice(
 # About something else is what lies nearer to that, and is not asked of "them".
 SUBJECT = Choice(
     Logistic(
-        3.0,
+        2.0,
         QUOTED
-        | {"score": 0.0, "elsewhen": 0.0, "over_gap": 0.0, "another": 0.0}
-        | {"over_elsewhere": 8.0, "meant": 1.0, "usual": 0.5, "oddest": 0.0},
+        | {"score": 0.0, "foreign": -6.0, "elsewhen": 0.0, "over_gap": 0.0, "another": 0.0}
+        | {"over_elsewhere": 4.0, "meant": 1.0, "usual": 0.5, "oddest": 0.0},
     ),
     {0.02: 0.5},
 )

@@ -20,7 +20,7 @@ def test_what_an_earlier_run_encoded_is_not_encoded_again(tmp_path: Path) -> Non
 
 def test_another_encoder_has_vectors_of_its_own(tmp_path: Path) -> None:
     class Other(Counting):
-        digest = "other"
+        digest = "hub:somebody/another-encoder"
 
         def questions(self, texts: list[str]) -> np.ndarray:
             return -super().questions(texts)
@@ -28,4 +28,7 @@ def test_another_encoder_has_vectors_of_its_own(tmp_path: Path) -> None:
     first = Remembered(Counting(), tmp_path)
     first.questions(["toezicht"])
     first.save()
-    assert (Remembered(Other(), tmp_path).questions(["toezicht"]) <= 0).all()
+    other = Remembered(Other(), tmp_path)
+    assert (other.questions(["toezicht"]) <= 0).all()
+    other.save()
+    assert len(list(tmp_path.iterdir())) == 2
