@@ -65,7 +65,7 @@ def decide(
     facts = _facts(judged.hits, settings) if is_fact else ()
     because = f"quote {judged.quote:.2f} of {judged.enough:.2f}; fact {judged.fact:.2f}"
     best = judged.hits.passages[0]
-    vague = not judged.leaning and is_vague(judged.hits)
+    vague = not judged.leaning and (is_vague(judged.hits) or judged.is_unclear)
     if judged.foreign:
         because += "; about something else"
     if not judged.is_enough or vague or not best.target.is_quotable:

@@ -40,6 +40,11 @@ class Judged:
         return self.quote >= self.enough and not self.foreign
 
     @property
+    def is_unclear(self) -> bool:
+        """Whether it sounds like a question here and like one about something else."""
+        return self.foreign and self.quote >= self.enough
+
+    @property
     def lead(self) -> float:
         """How far the evidence goes beyond what is enough, in log odds."""
         if self.foreign:

@@ -134,7 +134,10 @@ def test_what_is_about_something_else_gets_no_quote_however_near_it_is(
     assert answered(answerer, unnamed)
     subject = replace(answerer.decision.subject, thresholds={0.02: 1.0})
     strict = replace(answerer, decision=replace(answerer.decision, subject=subject))
-    assert "about something else" in refused(strict, unnamed).because
+    unclear = refused(strict, unnamed)
+    assert "about something else" in unclear.because
+    assert unclear.reason == "vague" and unclear.choices, "it is asked what was meant"
+    assert refused(strict, "Wat kost een fiets?").reason != "vague"
     assert answered(strict, MEANT), "who names Veilig Thuis asks about Veilig Thuis"
 
 
