@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,8 +19,10 @@ from knowledge.quote import Quote
 from knowledge.selection import select
 from knowledge.settings import DecisionSettings
 from knowledge.source_question import asks_source
+from knowledge.sparse import fold
 
 KEPT = 5  # earlier messages that count at most
+OWN = re.compile(r"\b(mij|me|mijn|m'n|mn|ons|onze|my|our)\b")
 # Kinds of gap that a few words about an earlier subject cannot be said to be about.
 BARE_KINDS = ("off_topic", "vague")
 
@@ -68,7 +71,7 @@ def decide(
     vague = not judged.leaning and (is_vague(judged.hits) or judged.is_unclear)
     if judged.foreign:
         because += "; about something else"
-    if not judged.is_enough or vague or not best.target.is_quotable:
+    if not judged.is_enough or vague or not _may_be_quoted(best.target, judged.hits.question):
         named = without_kinds(judged.hits, BARE_KINDS) if judged.leaning else judged.hits
         return abstain(index, named, facts, because, settings, vague)
     selected = select(index, judged.hits.passages, settings)
@@ -81,6 +84,11 @@ def decide(
     )
     beside = facts if judged.fact >= judged.quote else ()
     return Answer(quotes, beside, corrects, rejected, because, selected.differs_in_time)
+
+
+def _may_be_quoted(passage: Passage, question: str) -> bool:
+    """Whether it may be shown at all; the tail of a document says nothing about anybody's own."""
+    return passage.is_quotable and (passage.is_spoken or not OWN.search(fold(question)))
 
 
 def _facts(hits: Hits, settings: DecisionSettings) -> tuple[Fact, ...]:

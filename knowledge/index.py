@@ -32,7 +32,7 @@ from knowledge.place import Places
 from knowledge.remembered import Remembered, save_texts
 from knowledge.sparse import Sparse
 from knowledge.statement import Statement
-from knowledge.tone import Ear
+from knowledge.tone import Ear, Tone
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
@@ -118,14 +118,15 @@ class Index:
         bare = self.bare(question)
         vector = self.encoder.questions([bare])[0]
         rows = self._evidence(vector, bare)
-        return self._hits(question, rows, ranking.weigh(rows, NAMES), bare, vector)
+        tone = self._ear.hear(question, bare, vector)
+        return self._hits(question, rows, ranking.weigh(rows, NAMES), bare, tone)
 
     def search_after(self, asked: FollowUp, ranking: Logistic, following: Logistic) -> Hits:
         """The targets nearest to a question that leans on what was asked and shown before."""
         rows, figures = self.evidence_after(asked, ranking)
-        bare = self.bare(asked.joined)
-        vector = self.encoder.questions([self.bare(asked.question)])[0]
-        return self._hits(asked.question, rows, following.weigh(figures, FOLLOWING), bare, vector)
+        bare, joined = self.bare(asked.question), self.bare(asked.joined)
+        tone = self._ear.hear(asked.question, bare, self.encoder.questions([bare])[0])
+        return self._hits(asked.question, rows, following.weigh(figures, FOLLOWING), joined, tone)
 
     def evidence(self, bare: str) -> Scores:
         """The evidence for every target, shape (targets, 6)."""
@@ -199,9 +200,7 @@ class Index:
             for number in numbers
         ]
 
-    def _hits(
-        self, question: str, rows: Scores, scores: Scores, bare: str, vector: Vectors
-    ) -> Hits:
+    def _hits(self, question: str, rows: Scores, scores: Scores, bare: str, tone: Tone) -> Hits:
         scores[self._out_of_date(question)] = -np.inf
         spoken = self._kinds[Passage]
         best = int(spoken[np.argmax(scores[spoken])])
@@ -210,7 +209,7 @@ class Index:
             self._best(Passage, rows, scores),
             self._best(Fact, rows, scores),
             self._best(Gap, rows, scores),
-            self._ear.hear(question, self.bare(question), vector),
+            tone,
             self._sparse.familiarity(bare),
             self._coverage.covered(bare, self.targets[best]),
             self._coverage.strange(bare),

@@ -46,7 +46,12 @@ def _parts(words: list[str], name: tuple[str, ...]) -> Iterator[tuple[str, ...]]
 def _alike(word: str, other: str) -> bool:
     if word == other:
         return True
-    if abs(len(word) - len(other)) > LONGER:
+    if abs(len(word) - len(other)) > LONGER or not _begin_alike(word, other):
         return False
     matcher = SequenceMatcher(None, word, other, autojunk=False)
     return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+
+
+def _begin_alike(word: str, other: str) -> bool:
+    """Whether one of the first two letters is the same: comparing all of them takes its time."""
+    return word[0] == other[0] or word[1:2] == other[1:2]

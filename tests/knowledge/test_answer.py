@@ -93,6 +93,12 @@ def test_the_tail_of_a_document_is_quoted_alone_and_as_what_it_is(answerer: Answ
         assert "geen standpunt" in quotes[0].source_line
 
 
+def test_who_asks_about_their_own_report_gets_no_tail_of_a_document(answerer: Answerer) -> None:
+    tail = next(n.passage for n in answerer.index.corpus.explanations if "reactie mag" in n.passage)
+    assert answered(answerer, tail)
+    assert refused(answerer, f"{tail} over mij")
+
+
 def test_form_text_never_stands_beside_what_the_issuer_says(answerer: Answerer) -> None:
     generous = replace(answerer, settings=replace(answerer.settings, further=50.0))
     for note in answerer.index.corpus.explanations:
