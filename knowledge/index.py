@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from copy import copy
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -37,6 +38,7 @@ from knowledge.tone import Ear, Tone
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
 FOREIGN = "foreign.npy"
+KEPT = 1024  # statements whose sentences stay at hand: to split one takes as long as to search
 # What speaks for a target when a question leans on what came before: the log odds of the question
 # alone, of both together and of what came before; and whether it is the passage that was shown, or
 # comes right after it.
@@ -67,6 +69,7 @@ class Index:
         words = ForeignWords.of(self.entries, self.targets, corpus.elsewhere)
         self._ear = Ear(self.entries, {*self.names, *issuers}, words, claiming, foreign)
         self._places = Places(self.targets)
+        self._sentences = lru_cache(KEPT)(lambda key: tuple(passages_of(self.statements[key])))
         self._history = _history(self.statements, self.targets)
         self._kinds = {
             kind: np.array([n for n, t in enumerate(self.targets) if isinstance(t, kind)], np.int64)
@@ -176,7 +179,7 @@ class Index:
         """What the figures in a passage and in the sentences before it count, as it is shown."""
         shown = (
             one
-            for one in passages_of(self.statements[passage.statement])
+            for one in self._sentences(passage.statement)
             if passage.shown <= one.start and one.end <= passage.end
         )
         notes = (self.explanation(one) for one in shown)
