@@ -18,6 +18,7 @@ from knowledge.follow_up import follow_up, leaves
 from knowledge.hit import Hits
 from knowledge.index import Index
 from knowledge.settings import DecisionSettings
+from knowledge.sparse import WORD, fold
 from knowledge.statement import Statement
 
 TINY = 1e-9
@@ -84,11 +85,20 @@ def _alone(index: Index, question: str, decision: Decision, settings: DecisionSe
 
 
 def _is_foreign(index: Index, hits: Hits, decision: Decision, settings: DecisionSettings) -> bool:
-    """Whether it is about something else altogether; who names Veilig Thuis asks about that."""
+    """Whether it is about something else altogether.
+
+    Who names Veilig Thuis asks about that, and so does who asks what an editor wrote down.
+    """
     if hits.tone.named:
         return False
     ours = decision.subject.model.probability(subject_figures(hits, _statement(index, hits)))
-    return ours < decision.subject.threshold(settings.subject_risk)
+    if ours >= decision.subject.threshold(settings.subject_risk):
+        return False
+    return _words(hits.question) not in map(_words, index.asks(hits.passages[0].target))
+
+
+def _words(question: str) -> list[str]:
+    return WORD.findall(fold(question))
 
 
 def _judged(

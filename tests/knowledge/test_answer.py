@@ -144,6 +144,7 @@ def test_what_is_about_something_else_gets_no_quote_however_near_it_is(
     assert "about something else" in unclear.because
     assert unclear.reason == "vague" and unclear.choices, "it is asked what was meant"
     assert refused(strict, "Wat kost een fiets?").reason != "vague"
+    assert answered(strict, "hoeveel meldingen per jaar"), "an editor asked just this"
     assert answered(strict, MEANT), "who names Veilig Thuis asks about Veilig Thuis"
 
 
