@@ -178,8 +178,8 @@ system:  ## install the Debian packages that tests need (as root)
 
 # --- measure ----------------------------------------------------------------------------------
 
-QUESTIONS = $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl fresh.jsonl) \
-            $(wildcard knowledge/questions/*.jsonl)
+QUESTIONS = $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl fresh.jsonl short.jsonl) \
+            $(wildcard tests/questions/untouched.jsonl knowledge/questions/*.jsonl)
 
 evaluate: .venv/knowledge.test index  ## fit the decision and the danger net by meaning, and score the decision
 	@$(CALM) $(KNOWLEDGE) -m bot.actions.danger_meaning_fit
@@ -232,7 +232,8 @@ danger: bot index  ## score the danger nets, the third by meaning too, on their 
 	        --meaning $(MEANT) --plot docs/safety/confusion.svg
 
 danger-folds: bot  ## score the two nets in Rasa on the development lines, by cross-validation
-	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split dev --folds 5
+	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split dev --folds 5 \
+	        --asked $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl)
 
 SPLIT ?= dev
 

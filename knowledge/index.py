@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from copy import copy
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -12,24 +14,31 @@ from knowledge.claiming import claiming_direction
 from knowledge.corpus import Corpus
 from knowledge.coverage import Coverage
 from knowledge.dense import Dense, Encoder, Vectors
+from knowledge.document import without_document
 from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
 from knowledge.evidence import NAMES, Evidence, Scores, Table
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
 from knowledge.follow_up import FollowUp
+from knowledge.foreign import foreign_direction
+from knowledge.foreign_words import ForeignWords
 from knowledge.gap import Gap
 from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.logistic import Logistic
 from knowledge.names import ubiquitous_names, without_names
+from knowledge.once import Once
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
 from knowledge.remembered import Remembered, save_texts
 from knowledge.sparse import Sparse
 from knowledge.statement import Statement
+from knowledge.tone import Ear, Tone
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
+FOREIGN = "foreign.npy"
+KEPT = 1024  # statements whose sentences stay at hand: to split one takes as long as to search
 # What speaks for a target when a question leans on what came before: the log odds of the question
 # alone, of both together and of what came before; and whether it is the passage that was shown, or
 # comes right after it.
@@ -39,7 +48,9 @@ FOLLOWING = ("alone", "joined", "before", "same", "next", "later")
 class Index:
     """Finds passages, facts and gaps for a question."""
 
-    def __init__(self, corpus: Corpus, encoder: Encoder, dense: Dense, sparse: Sparse) -> None:
+    def __init__(
+        self, corpus: Corpus, encoder: Encoder, dense: Dense, sparse: Sparse, foreign: Vectors
+    ) -> None:
         self.corpus = corpus
         self.statements = {statement.id: statement for statement in corpus.statements}
         self.targets = targets_of(corpus)
@@ -52,8 +63,13 @@ class Index:
         self._table = Table(self.entries, len(self.targets))
         self._coverage = Coverage(self.entries, self.targets, sparse.weight)
         self._own = _own_rows(self.targets, self.entries)
-        self._claiming = claiming_direction(self.entries, self.vectors)
+        self._foreign = foreign
+        issuers = {statement.issuer for statement in corpus.statements}
+        claiming = claiming_direction(self.entries, self.vectors)
+        words = ForeignWords.of(self.entries, self.targets, corpus.elsewhere)
+        self._ear = Ear(self.entries, {*self.names, *issuers}, words, claiming, foreign)
         self._places = Places(self.targets)
+        self._sentences = lru_cache(KEPT)(lambda key: tuple(passages_of(self.statements[key])))
         self._history = _history(self.statements, self.targets)
         self._kinds = {
             kind: np.array([n for n, t in enumerate(self.targets) if isinstance(t, kind)], np.int64)
@@ -69,9 +85,12 @@ class Index:
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
-        texts = _row_texts(entries_of(corpus), ubiquitous_names(_own_words(targets)))
+        entries, names = entries_of(corpus), ubiquitous_names(_own_words(targets))
+        texts = _row_texts(entries, names)
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
-        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts))
+        other = encoder.questions([without_names(text, names) for text in corpus.elsewhere])
+        foreign = foreign_direction(entries, targets, vectors, other)
+        return cls(corpus, encoder, Dense.build(vectors), Sparse.build(texts), foreign)
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
@@ -79,25 +98,38 @@ class Index:
         save_texts(self.texts, folder)
         (folder / "sparse").mkdir()
         self._sparse.save(folder / "sparse")
+        np.save(folder / FOREIGN, self._foreign)
 
     @classmethod
     def read(cls, corpus: Corpus, encoder: Encoder, folder: Path) -> Index:
         """Read what `write` wrote for this corpus and encoder."""
-        return cls(corpus, encoder, Dense.load(folder), Sparse.load(folder / "sparse"))
+        dense, sparse = Dense.load(folder), Sparse.load(folder / "sparse")
+        return cls(corpus, encoder, dense, sparse, np.load(folder / FOREIGN))
+
+    def once(self) -> Index:
+        """The same index for one turn, in which no text is encoded twice."""
+        turn = copy(self)
+        turn.encoder = Once(self.encoder)
+        return turn
+
+    def bare(self, question: str) -> str:
+        """What a question is searched by: not by words that tell no passage from another."""
+        return without_names(without_document(question), self.names)
 
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
-        bare = without_names(question, self.names)
+        bare = self.bare(question)
         vector = self.encoder.questions([bare])[0]
         rows = self._evidence(vector, bare)
-        return self._hits(question, rows, ranking.weigh(rows, NAMES), bare, vector)
+        tone = self._ear.hear(question, bare, vector)
+        return self._hits(question, rows, ranking.weigh(rows, NAMES), bare, tone)
 
     def search_after(self, asked: FollowUp, ranking: Logistic, following: Logistic) -> Hits:
         """The targets nearest to a question that leans on what was asked and shown before."""
         rows, figures = self.evidence_after(asked, ranking)
-        bare = without_names(asked.joined, self.names)
-        vector = self.encoder.questions([without_names(asked.question, self.names)])[0]
-        return self._hits(asked.question, rows, following.weigh(figures, FOLLOWING), bare, vector)
+        bare, joined = self.bare(asked.question), self.bare(asked.joined)
+        tone = self._ear.hear(asked.question, bare, self.encoder.questions([bare])[0])
+        return self._hits(asked.question, rows, following.weigh(figures, FOLLOWING), joined, tone)
 
     def evidence(self, bare: str) -> Scores:
         """The evidence for every target, shape (targets, 6)."""
@@ -110,7 +142,7 @@ class Index:
     def evidence_after(self, asked: FollowUp, ranking: Logistic) -> tuple[Scores, Scores]:
         """The evidence for every target, and what speaks for it in the light of what was before."""
         texts = (asked.question, asked.joined, asked.earlier)
-        rows = [self.evidence(without_names(text, self.names)) for text in texts]
+        rows = [self.evidence(self.bare(text)) for text in texts]
         odds = [ranking.weigh(each, NAMES) for each in rows]
         best = int(self._kinds[Passage][np.argmax(odds[2][self._kinds[Passage]])])
         figures = np.column_stack([*odds, self._places.marks(best)])
@@ -119,6 +151,11 @@ class Index:
     def explanation(self, passage: Passage) -> Explanation | None:
         """What an editor says of a passage, if anything."""
         return self._explained.get((passage.statement, passage.text))
+
+    def asks(self, passage: Passage) -> tuple[str, ...]:
+        """The editors' questions that lead to a passage."""
+        note = self.explanation(passage)
+        return note.asks if note else ()
 
     @property
     def texts(self) -> Sequence[str]:
@@ -142,7 +179,7 @@ class Index:
         """What the figures in a passage and in the sentences before it count, as it is shown."""
         shown = (
             one
-            for one in passages_of(self.statements[passage.statement])
+            for one in self._sentences(passage.statement)
             if passage.shown <= one.start and one.end <= passage.end
         )
         notes = (self.explanation(one) for one in shown)
@@ -166,9 +203,7 @@ class Index:
             for number in numbers
         ]
 
-    def _hits(
-        self, question: str, rows: Scores, scores: Scores, bare: str, vector: Vectors
-    ) -> Hits:
+    def _hits(self, question: str, rows: Scores, scores: Scores, bare: str, tone: Tone) -> Hits:
         scores[self._out_of_date(question)] = -np.inf
         spoken = self._kinds[Passage]
         best = int(spoken[np.argmax(scores[spoken])])
@@ -177,8 +212,8 @@ class Index:
             self._best(Passage, rows, scores),
             self._best(Fact, rows, scores),
             self._best(Gap, rows, scores),
+            tone,
             self._sparse.familiarity(bare),
-            float(vector @ self._claiming),
             self._coverage.covered(bare, self.targets[best]),
             self._coverage.strange(bare),
         )

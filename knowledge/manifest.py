@@ -13,8 +13,8 @@ from knowledge.settings import EncoderSettings
 
 FORMAT = 3  # raised when the files of an index change their meaning
 CODE = (
-    "front_matter statement statement_file sentence passage curated explanation fact gap corpus "
-    "entry names sparse dense onnx_encoder remembered index index_folder seal"
+    "front_matter statement statement_file sentence passage curated explanation fact gap elsewhere "
+    "corpus entry foreign names sparse dense onnx_encoder remembered index index_folder seal"
 ).split()
 LIBRARIES = (
     *("sentence-transformers", "torch", "onnxruntime", "tokenizers"),
