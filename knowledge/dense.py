@@ -81,10 +81,6 @@ class Dense:
         scores, rows = self._index.search(vector[np.newaxis, :], min(limit, self._index.ntotal))
         return rows[0], scores[0]
 
-    def vector(self, row: int) -> Vectors:
-        """The vector of one row, shape (dimension,)."""
-        return np.asarray(self._rows[row], np.float32)
-
     def similarities(self, vector: Vectors) -> Scores:
         """The cosine of every row, for a vector of shape (dimension,)."""
         # Asking faiss for all rows would also sort them; a matrix product of numpy wakes threads

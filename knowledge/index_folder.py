@@ -36,7 +36,7 @@ def open_published(folder: Path, encoder: Encoder) -> Index:
 
 def load_index(folder: Path, corpus: Corpus, encoder: Encoder, settings: Settings) -> Index:
     """Load an index; IndexMismatchError unless it was built from exactly these."""
-    expected = Manifest.of(corpus, settings.encoder, encoder.digest)
+    expected = Manifest.of(corpus, settings, encoder.digest)
     differences = expected.differences(Manifest.load(folder))
     if differences:
         raise IndexMismatchError(

@@ -6,7 +6,8 @@ import math
 import re
 import threading
 import unicodedata
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import lru_cache
 from pathlib import Path
 
 import bm25s
@@ -15,7 +16,10 @@ import Stemmer
 from bm25s.stopwords import STOPWORDS_DUTCH
 from numpy.typing import NDArray
 
+Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
+Postings = tuple[NDArray[np.int32], Scores]
+Parts = tuple[str, tuple[str, ...]]
 
 # Question words and auxiliaries that the list of bm25s leaves in.
 STOPWORDS = frozenset(STOPWORDS_DUTCH) | frozenset(
@@ -31,22 +35,26 @@ K1, B = 1.2, 0.5  # passages are single sentences: length says little, so it cou
 class Sparse:
     """BM25 over stems and parts of long words; it knows rows, not passages."""
 
-    def __init__(self, retriever: bm25s.BM25) -> None:
+    def __init__(self, retriever: bm25s.BM25, weights: Mapping[str, float] | None = None) -> None:
         self._retriever = retriever
-        self._weights = _weights(retriever)
+        self._weights = _weights(retriever) if weights is None else weights
         self._rarest = max(self._weights.values(), default=1.0)
 
     @classmethod
     def build(cls, texts: Sequence[str]) -> Sparse:
         """Index texts by row."""
+        parts = lru_cache(None)(_parts)  # of this build alone: what people type is never kept
         retriever = bm25s.BM25(k1=K1, b=B)
-        retriever.index([features(text) for text in texts], show_progress=False)
+        retriever.index([features(text, parts) for text in texts], show_progress=False)
         return cls(retriever)
 
     @classmethod
     def load(cls, folder: Path) -> Sparse:
-        """Load what `save` wrote."""
-        return cls(bm25s.BM25.load(folder, show_progress=False))
+        """Load what `save` wrote: mapped into memory, so that only what is looked into is read."""
+        retriever = bm25s.BM25.load(folder, mmap=True, show_progress=False)
+        arrays = ("data", "indices", "indptr")  # as plain ones: a slice of a memmap takes its time
+        retriever.scores |= {name: np.asarray(retriever.scores[name]) for name in arrays}
+        return cls(retriever)
 
     def save(self, folder: Path) -> None:
         """Write to a folder of its own."""
@@ -60,6 +68,34 @@ class Sparse:
             return np.zeros(self._retriever.scores["num_docs"], np.float32)
         return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
 
+    def likeness_of(self, question: str, rows: Rows) -> Scores:
+        """The same for some rows, in ascending order: it costs no more when there are many."""
+        asked = features(question)
+        weight = math.fsum(map(self.weight, asked))
+        found = np.zeros(len(rows), np.float32)
+        for column in self._retriever.get_tokens_ids(asked) if len(rows) else ():
+            holding, scores = self._postings(column)
+            at = np.searchsorted(holding, rows)
+            at[at == len(holding)] = 0
+            found += np.where(holding[at] == rows, scores[at], np.float32(0))
+        return found / np.float32(weight) if weight else found
+
+    def last(self, count: int) -> Sparse:
+        """The last so many rows alone, weighed as among all."""
+        first = self._retriever.scores["num_docs"] - count
+        columns = range(len(self._retriever.scores["indptr"]) - 1)
+        held = [self._postings(column) for column in columns]
+        starts = [int(np.searchsorted(rows, first)) for rows, _ in held]
+        kept = [
+            (rows[at:] - first, some[at:]) for at, (rows, some) in zip(starts, held, strict=True)
+        ]
+        return Sparse(_with(self._retriever, kept, count), self._weights)
+
+    def held(self, count: int) -> Set[str]:
+        """The features that the first so many rows hold."""
+        vocabulary = self._retriever.vocab_dict
+        return {one for one in self._weights if self._postings(vocabulary[one])[0][0] < count}
+
     def familiarity(self, question: str) -> float:
         """How much of the question's vocabulary, weighted by rarity, the corpus holds: 0 to 1."""
         return self._share(set(features(question)), self._weights.keys())
@@ -68,16 +104,21 @@ class Sparse:
         total = math.fsum(map(self.weight, asked))  # exact: sets have no fixed order
         return math.fsum(map(self.weight, asked & held)) / total if total else 0.0
 
+    def _postings(self, column: int) -> Postings:
+        """The rows that hold a feature, in ascending order, and its score in each."""
+        scores = self._retriever.scores
+        within = slice(scores["indptr"][column], scores["indptr"][column + 1])
+        return scores["indices"][within], scores["data"][within]
+
     def weight(self, feature: str) -> float:
         """How rare a feature is; one that no row holds counts as the rarest."""
         return self._weights.get(feature, self._rarest)
 
 
-def features(text: str) -> list[str]:
+def features(text: str, parts: Callable[[str], Parts] | None = None) -> list[str]:
     """What a text is found by: the stems of its content words and the parts of the long ones."""
-    words = content_words(text)
-    grams = [f"~{gram}" for word in words if len(word) >= LONG for gram in _grams(word)]
-    return [_stem(word) for word in words] + grams
+    found = list(map(parts or _parts, content_words(text)))
+    return [stem for stem, _ in found] + [gram for _, grams in found for gram in grams]
 
 
 def stems(text: str) -> frozenset[str]:
@@ -110,8 +151,23 @@ def _stem(word: str) -> str:
     return str(_DUTCH.stemmer.stemWord(word))
 
 
-def _grams(word: str) -> list[str]:
-    return [word[at : at + GRAM] for at in range(len(word) - GRAM + 1)]
+def _parts(word: str) -> Parts:
+    """The stem of a word, and its parts when it is long."""
+    last = len(word) - GRAM + 1 if len(word) >= LONG else 0
+    return _stem(word), tuple(f"~{word[at : at + GRAM]}" for at in range(last))
+
+
+def _with(retriever: bm25s.BM25, held: Sequence[Postings], count: int) -> bm25s.BM25:
+    """The same features with other rows."""
+    other = bm25s.BM25(k1=K1, b=B)
+    other.vocab_dict = retriever.vocab_dict
+    other.scores = {
+        "data": np.concatenate([scores for _, scores in held]),
+        "indices": np.concatenate([rows for rows, _ in held]),
+        "indptr": np.cumsum([0, *(len(rows) for rows, _ in held)]),
+        "num_docs": count,
+    }
+    return other
 
 
 def _weights(retriever: bm25s.BM25) -> dict[str, float]:

@@ -17,7 +17,7 @@ ALIKE = np.array([0.2, 0.9, 0.0, 0.0, 0.3, 0.8], np.float32)
 
 
 def of(target: int) -> dict[str, float]:
-    return dict(zip(NAMES, Table(ENTRIES, 3).rows(NEAR, ALIKE)[target].tolist(), strict=True))
+    return dict(zip(NAMES, Table.of(ENTRIES, 3).rows(NEAR, ALIKE)[target].tolist(), strict=True))
 
 
 def test_a_target_is_as_near_as_its_nearest_example_and_its_nearest_text() -> None:

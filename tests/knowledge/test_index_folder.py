@@ -27,7 +27,7 @@ CORPUS = Corpus(read_statements())
 
 
 def manifest(corpus: Corpus, digest: str = ENCODER.digest) -> Manifest:
-    return Manifest.of(corpus, SETTINGS.encoder, digest)
+    return Manifest.of(corpus, SETTINGS, digest)
 
 
 def saved(root: Path) -> Path:
