@@ -60,7 +60,7 @@ class Seeds:
     @classmethod
     def of(cls, index: Index) -> Seeds:
         """Every row of an index that is a sentence of some length, in either language."""
-        words = [re.findall(r"[\w'-]+", text) for text in index.texts]
+        words = [re.findall(r"[A-Za-z0-9][\w'’-]*", entry.text) for entry in index.entries]
         long = [n for n, found in enumerate(words) if len(found) >= 5]
         return cls(tuple(" ".join(words[n]) for n in long), index.vectors[long])
 
@@ -140,7 +140,7 @@ def _write(folder: Path, name: str, some: Sequence[str]) -> None:
 class Bred(Remembered):
     """Real rows as the real index holds them, generated rows as they were bred."""
 
-    def __init__(self, real: Remembered, corpus: Corpus, made: Vectors) -> None:
+    def __init__(self, real: Vectors, corpus: Corpus, made: Vectors) -> None:
         self._real, self._made = real, made
         targets = targets_of(corpus)
         self._is_made = [
@@ -154,6 +154,5 @@ class Bred(Remembered):
         assert made.sum() == len(self._made), "the generated sentences were split otherwise"
         found = np.empty((len(texts), self._made.shape[1]), np.float32)
         found[made] = self._made
-        real = [text for text, bred in zip(texts, self._is_made, strict=True) if not bred]
-        found[~made] = self._real.passages(real, encoder)
+        found[~made] = self._real
         return found
