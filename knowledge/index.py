@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -13,7 +13,7 @@ from knowledge.claiming import claiming_direction
 from knowledge.corpus import Corpus
 from knowledge.coverage import Coverage
 from knowledge.dense import Dense, Encoder, Vectors
-from knowledge.entry import Entry, Target, entries_of, explanations_by_passage, targets_of
+from knowledge.entry import Target, explanations_by_passage
 from knowledge.evidence import NAMES, UNSEEN, Evidence, Scores
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
@@ -23,7 +23,7 @@ from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.layout import Layout
 from knowledge.logistic import Logistic
-from knowledge.names import ubiquitous_names, without_names
+from knowledge.names import without_names
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
 from knowledge.reach import Rows, Seen, reach_of
@@ -45,19 +45,23 @@ class Index:
     """Finds passages, facts and gaps for a question."""
 
     def __init__(
-        self, corpus: Corpus, encoder: Encoder, dense: Dense | Approximate, sparse: Sparse
+        self,
+        corpus: Corpus,
+        encoder: Encoder,
+        dense: Dense | Approximate,
+        sparse: Sparse,
+        layout: Layout | None = None,
     ) -> None:
         self.corpus = corpus
         self.statements = {statement.id: statement for statement in corpus.statements}
-        self.targets = targets_of(corpus)
-        self.entries = entries_of(corpus)
-        self.names = ubiquitous_names(_own_words(self.targets))
+        self._layout = layout or Layout.of(corpus)
+        self.targets, self.entries = self._layout.targets, self._layout.entries
+        self.names = self._layout.names
         self.encoder = encoder
         self._dense = dense
         self._sparse = sparse
         self._explained = explanations_by_passage(corpus.explanations)
-        self._layout = Layout.of(self.entries, self.targets)
-        self._reach = reach_of(dense, sparse, self.entries, self._layout)
+        self._reach = reach_of(dense, sparse, self._layout)
         spoken = {*sparse.held(self._layout.passage_rows), *features(" ".join(self.names))}
         self._coverage = Coverage(self._texts_of, spoken, sparse.weight)
         self._claiming = claiming_direction(self.entries, dense.vectors)
@@ -68,18 +72,16 @@ class Index:
     @classmethod
     def build(cls, corpus: Corpus, encoder: Encoder, remembered: Remembered | None = None) -> Index:
         """Build in memory from a corpus; texts whose vectors are remembered are not encoded."""
-        targets = targets_of(corpus)
+        layout = Layout.of(corpus)
         current = {one.id for one in corpus.statements if one.status.kind == "current"}
-        if not any(isinstance(t, Passage) and t.statement in current for t in targets):
+        if not any(isinstance(t, Passage) and t.statement in current for t in layout.targets):
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
-        entries = entries_of(corpus)
-        texts = _row_texts(entries, ubiquitous_names(_own_words(targets)))
+        texts = layout.texts
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
-        first = Layout.of(entries, targets).passage_rows
-        dense = built_vectors(vectors, first, Settings.read().search.flat_up_to)
-        return cls(corpus, encoder, dense, Sparse.build(texts))
+        dense = built_vectors(vectors, layout.passage_rows, Settings.read().search.flat_up_to)
+        return cls(corpus, encoder, dense, Sparse.build(texts), layout)
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
@@ -160,7 +162,7 @@ class Index:
     @property
     def texts(self) -> Sequence[str]:
         """What each row was made from."""
-        return _row_texts(self.entries, self.names)
+        return self._layout.texts
 
     @property
     def vectors(self) -> Vectors:
@@ -256,12 +258,3 @@ def _history(
         if isinstance(target, Passage) and target.statement in found:
             found[target.statement].append(number)
     return found
-
-
-def _row_texts(entries: Sequence[Entry], names: Collection[str]) -> list[str]:
-    return [without_names(entry.text, names) for entry in entries]
-
-
-def _own_words(targets: Sequence[Target]) -> list[str]:
-    """The sentences of the statements, in which names are counted."""
-    return [t.text for t in targets if isinstance(t, Passage) and t.is_spoken]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.entry import Entry, Target
+from knowledge.corpus import Corpus
+from knowledge.entry import Entry, Target, entries_of, targets_of
 from knowledge.fact import Fact
 from knowledge.gap import Gap
+from knowledge.names import ubiquitous_names, without_names
 from knowledge.passage import Passage
 
 Rows = NDArray[np.int64]
@@ -19,18 +20,30 @@ KINDS = (Passage, Fact, Gap)  # in this order they stand
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The first row of each target, and the first target of each kind; after them the ends."""
+    """What stands where: the targets by kind, and the rows by target."""
 
-    starts: Rows
-    bounds: tuple[int, ...]
+    targets: tuple[Target, ...]
+    entries: tuple[Entry, ...]
+    names: tuple[str, ...]  # left out of what is compared: they stand in nearly every passage
+    starts: Rows  # the first row of each target, and the end
+    bounds: tuple[int, ...]  # the first target of each kind, and the end
 
     @classmethod
-    def of(cls, entries: Sequence[Entry], targets: Sequence[Target]) -> Layout:
-        """The layout of an index."""
+    def of(cls, corpus: Corpus) -> Layout:
+        """What a corpus makes of an index."""
+        targets = targets_of(corpus)
+        entries = entries_of(corpus, targets)
         owners = np.array([entry.target for entry in entries], np.int64)
+        starts = np.searchsorted(owners, np.arange(len(targets) + 1)).astype(np.int64)
         counts = [sum(isinstance(target, kind) for target in targets) for kind in KINDS]
-        starts = np.searchsorted(owners, np.arange(len(targets) + 1))
-        return cls(starts.astype(np.int64), tuple(np.cumsum([0, *counts]).tolist()))
+        spoken = [t.text for t in targets if isinstance(t, Passage) and t.is_spoken]
+        bounds = tuple(np.cumsum([0, *counts]).tolist())
+        return cls(targets, entries, ubiquitous_names(spoken), starts, bounds)
+
+    @property
+    def texts(self) -> list[str]:
+        """What each row is made from."""
+        return [without_names(entry.text, self.names) for entry in self.entries]
 
     @property
     def passages(self) -> int:

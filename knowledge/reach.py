@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from knowledge.approximate import Approximate
 from knowledge.dense import Dense
-from knowledge.entry import Entry
 from knowledge.evidence import Scores, Table
 from knowledge.layout import Layout
 from knowledge.sparse import Sparse
@@ -64,10 +63,10 @@ class Nearest:
     """
 
     def __init__(self, dense: Approximate, sparse: Sparse, table: Table, passages: int) -> None:
-        self._dense, self._sparse, self._table, self._passages = dense, sparse, table, passages
+        self._dense, self._table, self._passages = dense, table, passages
         self._others = np.arange(passages, table.targets)
-        rows, self._other_table = table.part(self._others)
-        self._other_words = sparse.last(len(rows))
+        self._other_table = table.part(self._others)[1]
+        self._words, self._other_words = sparse.parted(dense.first)
 
     def near(self, vectors: Sequence[Vectors]) -> Rows:
         """The passages of the nearest rows, and every fact and gap."""
@@ -77,17 +76,15 @@ class Nearest:
     def evidence(self, targets: Rows, vector: Vectors, bare: str) -> Scores:
         """What speaks for each of these targets, of which the last are all facts and gaps."""
         rows, table = self._table.part(targets[targets < self._passages])
-        alike = self._sparse.likeness_of(bare, rows)
+        alike = self._words.likeness(bare, rows)
         passages = table.rows(self._dense.cosines(vector, rows), alike)
         others = self._dense.last.similarities(vector), self._other_words.likeness(bare)
         return np.concatenate([passages, self._other_table.rows(*others)])
 
 
-def reach_of(
-    dense: Dense | Approximate, sparse: Sparse, entries: Sequence[Entry], layout: Layout
-) -> Reach:
+def reach_of(dense: Dense | Approximate, sparse: Sparse, layout: Layout) -> Reach:
     """What fits the vectors: all for a flat index, the nearest for an approximate one."""
-    table = Table.of(entries, len(layout.starts) - 1)
+    table = Table.of(layout.entries, len(layout.targets))
     if isinstance(dense, Dense):
         return All(dense, sparse, table)
     return Nearest(dense, sparse, table, layout.passages)

@@ -7,6 +7,7 @@ import re
 import threading
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence, Set
+from copy import copy
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,10 +16,10 @@ import numpy as np
 import Stemmer
 from bm25s.stopwords import STOPWORDS_DUTCH
 from numpy.typing import NDArray
+from scipy.sparse import csc_matrix, csr_matrix
 
 Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
-Postings = tuple[NDArray[np.int32], Scores]
 Parts = tuple[str, tuple[str, ...]]
 
 # Question words and auxiliaries that the list of bm25s leaves in.
@@ -27,6 +28,7 @@ STOPWORDS = frozenset(STOPWORDS_DUTCH) | frozenset(
     "the of is are what who how does do a an to in and for".split()
 )
 WORD = re.compile(r"\w+(?:\.\d+)*")
+ARRAYS = ("data", "indices", "indptr")
 GRAM = 4  # parts of words: long enough to mean something, short enough to survive Dutch endings
 LONG = 5  # a word of five letters or more is also found by its parts ("wachttijdenrapport")
 K1, B = 1.2, 0.5  # passages are single sentences: length says little, so it counts for less
@@ -52,8 +54,8 @@ class Sparse:
     def load(cls, folder: Path) -> Sparse:
         """Load what `save` wrote: mapped into memory, so that only what is looked into is read."""
         retriever = bm25s.BM25.load(folder, mmap=True, show_progress=False)
-        arrays = ("data", "indices", "indptr")  # as plain ones: a slice of a memmap takes its time
-        retriever.scores |= {name: np.asarray(retriever.scores[name]) for name in arrays}
+        # As plain arrays: a slice of a mapped one takes its time.
+        retriever.scores |= {name: np.asarray(retriever.scores[name]) for name in ARRAYS}
         return cls(retriever)
 
     def save(self, folder: Path) -> None:
@@ -68,33 +70,27 @@ class Sparse:
             return np.zeros(self._retriever.scores["num_docs"], np.float32)
         return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
 
-    def likeness_of(self, question: str, rows: Rows) -> Scores:
-        """The same for some rows, in ascending order: it costs no more when there are many."""
-        asked = features(question)
-        weight = math.fsum(map(self.weight, asked))
-        found = np.zeros(len(rows), np.float32)
-        for column in self._retriever.get_tokens_ids(asked) if len(rows) else ():
-            holding, scores = self._postings(column)
-            at = np.searchsorted(holding, rows)
-            at[at == len(holding)] = 0
-            found += np.where(holding[at] == rows, scores[at], np.float32(0))
-        return found / np.float32(weight) if weight else found
+    def parted(self, first: int) -> tuple[ByRow, Sparse]:
+        """The first so many rows for the likeness of a few of them, and the rest by themselves."""
+        scores = self._retriever.scores
+        held = (scores["data"], scores["indices"], scores["indptr"])
+        shape = (scores["num_docs"], len(scores["indptr"]) - 1)
+        rows = csc_matrix(held, shape, copy=False).tocsr()
+        return ByRow(rows[:first], self), Sparse(
+            _with(self._retriever, rows[first:]), self._weights
+        )
 
-    def last(self, count: int) -> Sparse:
-        """The last so many rows alone, weighed as among all."""
-        first = self._retriever.scores["num_docs"] - count
-        columns = range(len(self._retriever.scores["indptr"]) - 1)
-        held = [self._postings(column) for column in columns]
-        starts = [int(np.searchsorted(rows, first)) for rows, _ in held]
-        kept = [
-            (rows[at:] - first, some[at:]) for at, (rows, some) in zip(starts, held, strict=True)
-        ]
-        return Sparse(_with(self._retriever, kept, count), self._weights)
+    def asked(self, question: str) -> tuple[Rows, float]:
+        """The columns of a question's features, and what all of them weigh."""
+        asked = features(question)
+        columns = np.array(self._retriever.get_tokens_ids(asked), np.int64)
+        return columns, math.fsum(map(self.weight, asked))
 
     def held(self, count: int) -> Set[str]:
         """The features that the first so many rows hold."""
-        vocabulary = self._retriever.vocab_dict
-        return {one for one in self._weights if self._postings(vocabulary[one])[0][0] < count}
+        scores, column = self._retriever.scores, self._retriever.vocab_dict
+        firsts = scores["indices"][scores["indptr"][:-1]]  # rows stand in ascending order
+        return {feature for feature in self._weights if firsts[column[feature]] < count}
 
     def familiarity(self, question: str) -> float:
         """How much of the question's vocabulary, weighted by rarity, the corpus holds: 0 to 1."""
@@ -104,15 +100,24 @@ class Sparse:
         total = math.fsum(map(self.weight, asked))  # exact: sets have no fixed order
         return math.fsum(map(self.weight, asked & held)) / total if total else 0.0
 
-    def _postings(self, column: int) -> Postings:
-        """The rows that hold a feature, in ascending order, and its score in each."""
-        scores = self._retriever.scores
-        within = slice(scores["indptr"][column], scores["indptr"][column + 1])
-        return scores["indices"][within], scores["data"][within]
-
     def weight(self, feature: str) -> float:
         """How rare a feature is; one that no row holds counts as the rarest."""
         return self._weights.get(feature, self._rarest)
+
+
+class ByRow:
+    """The scores of each row, for a few among very many rows: what it costs depends on the few."""
+
+    def __init__(self, rows: csr_matrix, words: Sparse) -> None:
+        self._rows, self._words = rows, words
+
+    def likeness(self, question: str, rows: Rows) -> Scores:
+        """The BM25 score of some rows, as a share of what the question's features weigh."""
+        columns, weight = self._words.asked(question)
+        if not weight:
+            return np.zeros(len(rows), np.float32)
+        wanted = np.bincount(columns, minlength=self._rows.shape[1]).astype(np.float32)
+        return np.asarray(self._rows[rows] @ wanted, np.float32) / np.float32(weight)
 
 
 def features(text: str, parts: Callable[[str], Parts] | None = None) -> list[str]:
@@ -157,16 +162,11 @@ def _parts(word: str) -> Parts:
     return _stem(word), tuple(f"~{word[at : at + GRAM]}" for at in range(last))
 
 
-def _with(retriever: bm25s.BM25, held: Sequence[Postings], count: int) -> bm25s.BM25:
+def _with(retriever: bm25s.BM25, rows: csr_matrix) -> bm25s.BM25:
     """The same features with other rows."""
-    other = bm25s.BM25(k1=K1, b=B)
-    other.vocab_dict = retriever.vocab_dict
-    other.scores = {
-        "data": np.concatenate([scores for _, scores in held]),
-        "indices": np.concatenate([rows for rows, _ in held]),
-        "indptr": np.cumsum([0, *(len(rows) for rows, _ in held)]),
-        "num_docs": count,
-    }
+    other, by_column = copy(retriever), rows.tocsc()
+    other.scores = {name: getattr(by_column, name) for name in ARRAYS}
+    other.scores["num_docs"] = rows.shape[0]
     return other
 
 

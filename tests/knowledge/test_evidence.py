@@ -36,3 +36,19 @@ def test_a_target_without_a_text_is_judged_by_its_examples_less_their_lead() -> 
     found = of(2)
     assert found["said"] == pytest.approx(0.3 - EXAMPLE_LEAD)
     assert found["again"] == found["said"] and found["shared"] == 0.0
+
+
+def test_some_targets_alone_have_the_evidence_that_they_have_among_all() -> None:
+    whole, some = Table.of(ENTRIES, 3), np.array([0, 2])
+    rows, part = whole.part(some)
+    assert rows.tolist() == [0, 1, 2, 3, 5]
+    assert np.array_equal(part.rows(NEAR[rows], ALIKE[rows]), whole.rows(NEAR, ALIKE)[some])
+
+
+def test_no_targets_have_no_evidence() -> None:
+    rows, part = Table.of(ENTRIES, 3).part(np.array([], np.int64))
+    assert not len(rows) and part.rows(NEAR[rows], ALIKE[rows]).shape == (0, len(NAMES))
+
+
+def test_the_targets_of_entries_are_told_once_and_in_order() -> None:
+    assert Table.of(ENTRIES, 3).owners(np.array([5, 1, 2, 4])).tolist() == [0, 1, 2]

@@ -8,18 +8,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import faiss
 import numpy as np
 
 from knowledge.corpus import FOLDER, STATEMENTS, Corpus, copy_corpus, read_corpus
 from knowledge.dense import Encoder, Vectors
-from knowledge.entry import entries_of, targets_of
 from knowledge.index import Index
 from knowledge.passage import Passage
 from knowledge.remembered import Remembered
 
 LENGTH = 200  # sentences a generated statement
 PART = 50_000  # vectors made at a time
-STRAY = 0.5  # of the difference between two more real vectors, for meanings that no text has yet
+# So much of the difference between two more real vectors: generated vectors then lie as the
+# encoder's own of generated texts do (docs/growth.md compares them).
+STRAY = 0.15
+AROUND = 20  # neighbours that are looked at, to tell how vectors lie
+TINY = 1e-9
 SYLLABLES = tuple(a + b for a in "bdfghjklmnprstvwz" for b in ("aa", "e", "ij", "o", "ui"))
 NAME = "groei"
 HEAD = """---
@@ -140,19 +144,27 @@ def _write(folder: Path, name: str, some: Sequence[str]) -> None:
 class Bred(Remembered):
     """Real rows as the real index holds them, generated rows as they were bred."""
 
-    def __init__(self, real: Vectors, corpus: Corpus, made: Vectors) -> None:
-        self._real, self._made = real, made
-        targets = targets_of(corpus)
-        self._is_made = [
-            isinstance(t := targets[entry.target], Passage) and t.statement.startswith(NAME)
-            for entry in entries_of(corpus)
-        ]
+    def __init__(self, real: Index, made: Vectors) -> None:
+        # Generated statements are the oldest, so that they come right after the real passages.
+        first = sum(isinstance(real.targets[one.target], Passage) for one in real.entries)
+        self.vectors = np.concatenate([real.vectors[:first], made, real.vectors[first:]])
 
     def passages(self, texts: Sequence[str], encoder: Encoder) -> Vectors:
         """The vectors of all rows."""
-        made = np.array(self._is_made)
-        assert made.sum() == len(self._made), "the generated sentences were split otherwise"
-        found = np.empty((len(texts), self._made.shape[1]), np.float32)
-        found[made] = self._made
-        found[~made] = self._real
-        return found
+        assert len(texts) == len(self.vectors), "the generated sentences were split otherwise"
+        return self.vectors
+
+
+def lying(vectors: Vectors, asked: Vectors) -> dict[str, float]:
+    """How vectors lie: how near to questions and to each other, and in how many directions."""
+    near = faiss.knn(asked, vectors, AROUND, faiss.METRIC_INNER_PRODUCT)[0]
+    among = faiss.knn(vectors, vectors, AROUND + 1, faiss.METRIC_INNER_PRODUCT)[0][:, 1:]
+    apart = np.sqrt(np.maximum(2 - 2 * among, TINY))
+    grows = np.log(apart[:, -1:] / apart[:, :-1]).mean(axis=1)
+    return {
+        "question": float(near[:, 0].mean()),
+        "tenth": float(near[:, 9].mean()),
+        "other": float(among[:, 0].mean()),
+        # Levina and Bickel 2004: how fast a ball around a vector fills.
+        "dimension": float(np.median(1 / grows)),
+    }
