@@ -103,6 +103,7 @@ def _in_cells(vectors: Vectors) -> faiss.IndexIVFScalarQuantizer:
     number = int(CELLS * math.sqrt(len(vectors)))
     kind = f"IVF{number},SQfp16"
     cells = faiss.index_factory(vectors.shape[1], kind, faiss.METRIC_INNER_PRODUCT)
+    cells.by_residual = False  # else rounding would depend on the cell, and go on at each writing
     cells.cp.niter, cells.cp.min_points_per_centroid = ROUNDS, 1
     chance = np.random.default_rng(1)
     some = chance.choice(len(vectors), min(len(vectors), SAMPLE * number), replace=False)

@@ -26,7 +26,7 @@ from knowledge.logistic import Logistic
 from knowledge.names import without_names
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
-from knowledge.reach import Rows, Seen, reach_of
+from knowledge.reach import Rows, Seen, highest, reach_of
 from knowledge.remembered import Remembered, save_texts
 from knowledge.settings import Settings
 from knowledge.sparse import Sparse, features
@@ -234,7 +234,7 @@ class Index:
 
     def _best(self, kind: type[Found], seen: Seen) -> tuple[Hit[Found], ...]:
         mine = self._layout.within(seen.targets, kind)
-        order = mine[np.argsort(-seen.scores[mine], kind="stable")[:DEPTH]]
+        order = mine[highest(seen.scores[mine], DEPTH)]
         order = order[seen.scores[order] > -np.inf]
         return tuple(
             Hit(

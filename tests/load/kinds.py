@@ -80,6 +80,9 @@ def _names(size: int) -> Iterator[tuple[str, str]]:
 def _fill(index: faiss.Index, vectors: Vectors) -> None:
     if not index.is_trained:
         inverted = faiss.extract_index_ivf(index)
+        inverted.by_residual = (
+            "ScalarQuantizer" not in type(inverted).__name__ and inverted.by_residual
+        )
         inverted.cp.niter, inverted.cp.min_points_per_centroid = ROUNDS, 1
         some = np.random.default_rng(1).permutation(len(vectors))[: SAMPLE * inverted.nlist]
         index.train(vectors[np.sort(some)])
