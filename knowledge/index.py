@@ -160,6 +160,11 @@ class Index:
         return self._explained.get((passage.statement, passage.text))
 
     @property
+    def passages(self) -> int:
+        """How many targets are passages: the first ones."""
+        return self._layout.passages
+
+    @property
     def texts(self) -> Sequence[str]:
         """What each row was made from."""
         return self._layout.texts
