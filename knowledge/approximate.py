@@ -52,7 +52,8 @@ class Approximate:
     def save(self, folder: Path) -> None:
         """Write two files."""
         with (folder / FILE).open("wb") as file:  # faiss's own writer hides that a disk is full
-            faiss.write_index(self._cells, faiss.PyCallbackIOWriter(file.write))
+            writer = faiss.PyCallbackIOWriter(file.write)  # type: ignore[attr-defined]
+            faiss.write_index(self._cells, writer)
         self.last.save(folder)
 
     def search(self, vector: Vectors, limit: int) -> tuple[Rows, Scores]:
@@ -71,7 +72,7 @@ class Approximate:
         found = np.empty((len(wanted), self._cells.d), np.float32)
         first = wanted < self.first
         found[first] = self._cells.reconstruct_batch(wanted[first])
-        found[~first] = self.last.vectors(wanted[~first] - self.first)
+        found[~first] = self.last.vectors((wanted[~first] - self.first).tolist())
         return found
 
     @property
@@ -100,10 +101,13 @@ def questions_between(vectors: Vectors, count: int, chance: np.random.Generator)
 
 def _in_cells(vectors: Vectors) -> faiss.IndexIVFScalarQuantizer:
     """All vectors by cell, with as many cells looked into as good answers need."""
+    centres = faiss.IndexFlatIP(vectors.shape[1])
     number = int(CELLS * math.sqrt(len(vectors)))
-    kind = f"IVF{number},SQfp16"
-    cells = faiss.index_factory(vectors.shape[1], kind, faiss.METRIC_INNER_PRODUCT)
-    cells.by_residual = False  # else rounding would depend on the cell, and go on at each writing
+    kept_as = faiss.ScalarQuantizer.QT_fp16
+    # Not by residual: else rounding would depend on the cell, and go on at each writing.
+    cells = faiss.IndexIVFScalarQuantizer(
+        centres, vectors.shape[1], number, kept_as, faiss.METRIC_INNER_PRODUCT, False
+    )
     cells.cp.niter, cells.cp.min_points_per_centroid = ROUNDS, 1
     chance = np.random.default_rng(1)
     some = chance.choice(len(vectors), min(len(vectors), SAMPLE * number), replace=False)
@@ -118,8 +122,10 @@ def _cells_enough(
 ) -> int:
     """The fewest cells (in steps of a fifth) in which a build finds nearly all that it should."""
     asked = questions_between(vectors, TRIED, chance)
-    exact = faiss.knn(asked, vectors, NEAREST, faiss.METRIC_INNER_PRODUCT)[1]
+    exact = list(faiss.knn(asked, vectors, NEAREST, faiss.METRIC_INNER_PRODUCT)[1])
     cells.nprobe = 1
-    while cells.nprobe < cells.nlist and recall(cells.search(asked, NEAREST)[1], exact) < ENOUGH:
+    while (
+        cells.nprobe < cells.nlist and recall(list(cells.search(asked, NEAREST)[1]), exact) < ENOUGH
+    ):
         cells.nprobe = min(cells.nlist, math.ceil(1.2 * cells.nprobe))
     return int(cells.nprobe)

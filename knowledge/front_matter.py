@@ -133,7 +133,7 @@ def _line(node: yaml.Node) -> int:
     return int(node.start_mark.line) + 2
 
 
-def _parsed(head: str) -> tuple[yaml.Node, dict[str, object]]:
+def _parsed(head: str) -> tuple[yaml.Node | None, dict[str, object]]:
     """The head as nodes and as fields, by the fast parser; by the other when something is wrong.
 
     Of the two only the one in Python says in words that editors know what is wrong, and where.

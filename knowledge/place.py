@@ -25,10 +25,9 @@ class Places:
 
     def number(self, passage: str) -> int:
         """The place of a passage, by its id."""
-        at = self._first[passage.rpartition(":")[0]]
-        while (target := self._targets[at]) and target.id != passage:
-            at += 1
-        return at
+        first = self._first[passage.rpartition(":")[0]]
+        places = range(first, len(self._targets))
+        return next(at for at in places if _id(self._targets[at]) == passage)
 
     def after(self, passage: int) -> list[int]:
         """The place of a passage and of those that come right after it in its statement."""
@@ -45,3 +44,7 @@ class Places:
         pair = (self._targets[one], self._targets[other]) if other < len(self._targets) else ()
         passages = [target for target in pair if isinstance(target, Passage)]
         return len(passages) == 2 and passages[0].statement == passages[1].statement
+
+
+def _id(target: Target) -> str | None:
+    return target.id if isinstance(target, Passage) else None
