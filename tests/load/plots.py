@@ -13,7 +13,7 @@ matplotlib.use("svg")
 matplotlib.rcParams["svg.hashsalt"] = "the same picture for the same figures"
 from matplotlib import pyplot  # noqa: E402  after the choice of what draws
 
-Spread = tuple[float, float]  # median and 95th percentile
+Spread = Sequence[float]  # median and 95th percentile first
 
 
 def draw_latency(name: str, turns: Sequence[Turn], folder: Path) -> None:
