@@ -18,6 +18,7 @@ Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
 FILE = "vectors.ivf"
+ROWS = "cells.npy"
 # Times the root of the number of rows. docs/growth.md compares kinds: with more and smaller cells
 # less is looked at for the same recall; floats of 16 bits halve disk, memory and time of a search,
 # round a cosine in its fourth digit, and come out the same however often they are written again.
@@ -30,55 +31,55 @@ ENOUGH = 0.99  # share of them that must be found; asked is 0.98
 
 
 class Approximate:
-    """The first rows in cells, for the nearest of them; the last rows one by one."""
+    """Some rows in cells, for the nearest of them; the others one by one."""
 
-    def __init__(self, cells: faiss.IndexIVFScalarQuantizer, last: Dense) -> None:
+    def __init__(self, cells: faiss.IndexIVFScalarQuantizer, rows: Rows, others: Dense) -> None:
         self._cells = cells
-        self.last = last
+        self.rows = rows  # those in cells, in ascending order
+        self.others = others
         cells.make_direct_map()
 
     @classmethod
-    def build(cls, vectors: Vectors, first: int) -> Approximate:
-        """Index vectors of length one: the first so many in cells, the others as they are."""
-        return cls(_in_cells(vectors[:first]), Dense.build(vectors[first:]))
+    def build(cls, vectors: Vectors, rows: Rows) -> Approximate:
+        """Index vectors of length one: these rows in cells, the others as they are."""
+        others = np.delete(np.arange(len(vectors)), rows)
+        return cls(_in_cells(vectors[rows]), rows, Dense.build(vectors[others]))
 
     @classmethod
     def load(cls, folder: Path) -> Approximate:
         """Load what `save` wrote: mapped into memory, so that only what is looked into is read."""
         flags = faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY
         cells = cast(faiss.IndexIVFScalarQuantizer, faiss.read_index(str(folder / FILE), flags))
-        return cls(cells, Dense.load(folder))
+        return cls(cells, np.load(folder / ROWS), Dense.load(folder))
 
     def save(self, folder: Path) -> None:
-        """Write two files."""
+        """Write three files."""
         with (folder / FILE).open("wb") as file:  # faiss's own writer hides that a disk is full
             writer = faiss.PyCallbackIOWriter(file.write)  # type: ignore[attr-defined]
             faiss.write_index(self._cells, writer)
-        self.last.save(folder)
+        np.save(folder / ROWS, self.rows)
+        self.others.save(folder)
 
     def search(self, vector: Vectors, limit: int) -> tuple[Rows, Scores]:
-        """The nearest of the first rows and their cosines, best first, for one vector."""
-        scores, rows = self._cells.search(vector[np.newaxis, :], limit)
-        found = rows[0] >= 0  # fewer than asked for lay in those cells
-        return rows[0][found], scores[0][found]
+        """The nearest of the rows in cells and their cosines, best first, for one vector."""
+        scores, places = self._cells.search(vector[np.newaxis, :], limit)
+        found = places[0] >= 0  # fewer than asked for lay in those cells
+        return self.rows[places[0][found]], scores[0][found]
 
     def cosines(self, vector: Vectors, rows: Rows) -> Scores:
-        """The cosines of some of the first rows, as exact as they are kept."""
-        return inner_products(vector, self._cells.reconstruct_batch(rows))
+        """The cosines of some of the rows in cells, as exact as they are kept."""
+        places = np.searchsorted(self.rows, rows)
+        return inner_products(vector, self._cells.reconstruct_batch(places))
 
     def vectors(self, rows: Sequence[int]) -> Vectors:
         """The vectors of some rows, of either kind, as they are kept."""
         wanted = np.asarray(rows, np.int64)
+        before = np.searchsorted(self.rows, wanted)  # rows in cells that come before each
+        inside = np.isin(wanted, self.rows)
         found = np.empty((len(wanted), self._cells.d), np.float32)
-        first = wanted < self.first
-        found[first] = self._cells.reconstruct_batch(wanted[first])
-        found[~first] = self.last.vectors((wanted[~first] - self.first).tolist())
+        found[inside] = self._cells.reconstruct_batch(before[inside])
+        found[~inside] = self.others.vectors((wanted - before)[~inside].tolist())
         return found
-
-    @property
-    def first(self) -> int:
-        """How many rows lie in cells."""
-        return int(self._cells.ntotal)
 
     @property
     def looked_into(self) -> int:

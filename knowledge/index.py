@@ -80,7 +80,7 @@ class Index:
             )
         texts = layout.texts
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
-        dense = built_vectors(vectors, layout.passage_rows, Settings.read().search.flat_up_to)
+        dense = built_vectors(vectors, layout.plain_rows, Settings.read().search.flat_up_to)
         return cls(corpus, encoder, dense, Sparse.build(texts), layout)
 
     def write(self, folder: Path) -> None:

@@ -55,6 +55,12 @@ class Layout:
         """How many rows lead to passages: the first ones."""
         return int(self.starts[self.passages])
 
+    @property
+    def plain_rows(self) -> Rows:
+        """The rows of passages that are found by their own text alone: no editor explained them."""
+        starts = self.starts[: self.passages + 1]
+        return starts[:-1][np.diff(starts) == 1]
+
     def rows(self, target: int) -> range:
         """The rows of a target."""
         return range(int(self.starts[target]), int(self.starts[target + 1]))

@@ -70,15 +70,19 @@ class Sparse:
             return np.zeros(self._retriever.scores["num_docs"], np.float32)
         return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
 
-    def parted(self, first: int) -> tuple[ByRow, Sparse]:
-        """The first so many rows for the likeness of a few of them, and the rest by themselves."""
+    def by_row(self) -> ByRow:
+        """The same, for the likeness of a few rows."""
         scores = self._retriever.scores
         held = (scores["data"], scores["indices"], scores["indptr"])
         shape = (scores["num_docs"], len(scores["indptr"]) - 1)
-        rows = csc_matrix(held, shape, copy=False).tocsr()
-        return ByRow(rows[:first], self), Sparse(
-            _with(self._retriever, rows[first:]), self._weights
-        )
+        return ByRow(csc_matrix(held, shape, copy=False).tocsr(), self)
+
+    def with_rows(self, rows: csr_matrix) -> Sparse:
+        """The same features with other rows."""
+        other, by_column = copy(self._retriever), rows.tocsc()
+        other.scores = {name: getattr(by_column, name) for name in ARRAYS}
+        other.scores["num_docs"] = rows.shape[0]
+        return Sparse(other, self._weights)
 
     def asked(self, question: str) -> tuple[Rows, float]:
         """The columns of a question's features, and what all of them weigh."""
@@ -118,6 +122,10 @@ class ByRow:
             return np.zeros(len(rows), np.float32)
         wanted = np.bincount(columns, minlength=self._rows.shape[1]).astype(np.float32)
         return np.asarray(self._rows[rows] @ wanted, np.float32) / np.float32(weight)
+
+    def only(self, rows: Rows) -> Sparse:
+        """These rows by themselves, weighed as among all."""
+        return self._words.with_rows(self._rows[rows])
 
 
 def features(text: str, parts: Callable[[str], Parts] | None = None) -> list[str]:
@@ -160,14 +168,6 @@ def _parts(word: str) -> Parts:
     """The stem of a word, and its parts when it is long."""
     last = len(word) - GRAM + 1 if len(word) >= LONG else 0
     return _stem(word), tuple(f"~{word[at : at + GRAM]}" for at in range(last))
-
-
-def _with(retriever: bm25s.BM25, rows: csr_matrix) -> bm25s.BM25:
-    """The same features with other rows."""
-    other, by_column = copy(retriever), rows.tocsc()
-    other.scores = {name: getattr(by_column, name) for name in ARRAYS}
-    other.scores["num_docs"] = rows.shape[0]
-    return other
 
 
 def _weights(retriever: bm25s.BM25) -> dict[str, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from knowledge.approximate import FILE, Approximate
-from knowledge.dense import Dense, Vectors
+from knowledge.dense import Dense, Rows, Vectors
 
 
 def load_vectors(folder: Path) -> Dense | Approximate:
@@ -13,8 +13,8 @@ def load_vectors(folder: Path) -> Dense | Approximate:
     return Approximate.load(folder) if (folder / FILE).exists() else Dense.load(folder)
 
 
-def built_vectors(vectors: Vectors, passages: int, flat_up_to: int) -> Dense | Approximate:
-    """Flat while that is fast enough; with more rows of passages, those in cells."""
-    if passages <= flat_up_to:
+def built_vectors(vectors: Vectors, plain: Rows, flat_up_to: int) -> Dense | Approximate:
+    """Flat while that is fast enough; with more plain passages, those in cells."""
+    if len(plain) <= flat_up_to:
         return Dense.build(vectors)
-    return Approximate.build(vectors, passages)
+    return Approximate.build(vectors, plain)

@@ -69,9 +69,10 @@ def questions() -> list[str]:
 
 def truth(index: Index, every: np.ndarray) -> dict[str, list[list[object]]]:
     """The nearest of the rows that are searched, and the hits, by comparing with everything."""
-    first = len(every) if isinstance(index._dense, Dense) else index._layout.passage_rows
+    flat = isinstance(index._dense, Dense)
+    held = np.arange(len(every)) if flat else index._layout.plain_rows
     asked = index.encoder.questions(questions())
-    rows = faiss.knn(asked, every[:first], NEAREST, faiss.METRIC_INNER_PRODUCT)[1]
+    rows = held[faiss.knn(asked, every[held], NEAREST, faiss.METRIC_INNER_PRODUCT)[1]]
     exact = Index(index.corpus, index.encoder, Dense.build(every), index._sparse, index._layout)
     ranking = Decision.read().ranking
     found = [[h.target.id for h in exact.search(one, ranking).passages] for one in questions()]
