@@ -31,20 +31,24 @@ def distil(chosen: argparse.Namespace) -> None:
     """Run the first stage."""
     from knowledge.training.curves import plot
     from knowledge.training.distil import distil as run
+    from knowledge.training.material import Texts
     from knowledge.training.question_passage import field_words
 
     words = field_words(chosen.lessons) if chosen.lessons else []
-    print(run(chosen.parallel, chosen.out, _recipe(Distillation(), chosen), words=words))
+    texts = Texts(chosen.parallel, chosen.wordnet)
+    print(run(texts, chosen.out, _recipe(Distillation(), chosen), words=words))
     print(plot(chosen.out))
 
 
 def teach(chosen: argparse.Namespace) -> None:
     """Run the second stage."""
     from knowledge.training.curves import plot
+    from knowledge.training.material import Texts
     from knowledge.training.teach import Sources
     from knowledge.training.teach import teach as run
 
-    sources = Sources(chosen.student, chosen.lessons, chosen.parallel, chosen.vectors)
+    texts = Texts(chosen.parallel, chosen.wordnet)
+    sources = Sources(chosen.student, chosen.lessons, texts, chosen.vectors)
     print(run(sources, chosen.out, _recipe(Teaching(), chosen)))
     print(plot(chosen.out))
 

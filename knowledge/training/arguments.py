@@ -70,6 +70,7 @@ def _benchmark(command: argparse.ArgumentParser) -> None:
 
 def _training(command: argparse.ArgumentParser, recipe: Distillation | Teaching) -> None:
     command.add_argument("--parallel", type=Path, required=True, help="columns en, nl, source")
+    command.add_argument("--wordnet", type=Path, help="the folder of WordNet's data files")
     command.add_argument("--out", type=Path, required=True, help="a folder outside the clone")
     for field in fields(recipe):
         if isinstance(getattr(recipe, field.name), int | float):

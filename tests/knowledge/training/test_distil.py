@@ -9,6 +9,7 @@ from sentence_transformers import SentenceTransformer
 
 from knowledge.training import distil as stage
 from knowledge.training.distil import distil
+from knowledge.training.material import Texts
 from knowledge.training.recipe import Distillation
 
 
@@ -20,9 +21,9 @@ def losses(out: Path) -> list[float]:
 
 
 def test_dutch_comes_to_lie_near_its_english(
-    parallel: Path, teacher: Path, small: Distillation, tmp_path: Path
+    texts: Texts, teacher: Path, small: Distillation, tmp_path: Path
 ) -> None:
-    folder = distil(parallel, tmp_path, small, teacher)
+    folder = distil(texts, tmp_path, small, teacher)
     student = SentenceTransformer(str(folder), device="cpu")
     dutch, own, other = student.encode(
         ["Zij ziet nu de brief.", "She sees the letter now.", "She paints the door now."]
@@ -31,7 +32,7 @@ def test_dutch_comes_to_lie_near_its_english(
 
 
 def test_a_stopped_run_goes_on_to_the_same_weights(
-    parallel: Path,
+    texts: Texts,
     teacher: Path,
     small: Distillation,
     tmp_path: Path,
@@ -39,17 +40,17 @@ def test_a_stopped_run_goes_on_to_the_same_weights(
 ) -> None:
     monkeypatch.setattr(stage, "SAVE_EVERY", 5)
     whole = SentenceTransformer(
-        str(distil(parallel, tmp_path / "whole", small, teacher)), device="cpu"
+        str(distil(texts, tmp_path / "whole", small, teacher)), device="cpu"
     )
     # The trainer of word pieces breaks ties by chance, so both runs get the same vocabulary.
     shutil.copytree(tmp_path / "whole" / "start", tmp_path / "halves" / "start")
     with monkeypatch.context() as broken:
         broken.setattr(stage.Progress, "step", _stop_at_eight)
         with pytest.raises(KeyboardInterrupt):
-            distil(parallel, tmp_path / "halves", small, teacher)
+            distil(texts, tmp_path / "halves", small, teacher)
     assert (tmp_path / "halves" / "checkpoint.pt").exists()
     halves = SentenceTransformer(
-        str(distil(parallel, tmp_path / "halves", small, teacher)), device="cpu"
+        str(distil(texts, tmp_path / "halves", small, teacher)), device="cpu"
     )
     assert whole.encode("Zij zoekt nu de school.") == pytest.approx(
         halves.encode("Zij zoekt nu de school."), abs=1e-5

@@ -6,20 +6,21 @@ from pathlib import Path
 import pytest
 
 from knowledge.training.distil import distil
+from knowledge.training.material import Texts
 from knowledge.training.recipe import Distillation, Teaching
 from knowledge.training.teach import Sources, teach
 
 
 @pytest.fixture(scope="module")
 def sources(
-    parallel: Path,
+    texts: Texts,
     teacher: Path,
     lessons: Path,
     small: Distillation,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Sources:
     out = tmp_path_factory.mktemp("first")
-    return Sources(distil(parallel, out, small, teacher), lessons, parallel, out / "teacher.npy")
+    return Sources(distil(texts, out, small, teacher), lessons, texts, out / "teacher.npy", small)
 
 
 def test_questions_find_their_passages_better_than_before(
