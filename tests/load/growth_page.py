@@ -23,8 +23,9 @@ def write(found: Mapping[str, Any], docs: Path) -> None:
         f"""# Growth
 
 Written by `make growth` on {time.strftime("%Y-%m-%d")}; {found["machine"]}. The corpus is the real one with so many
-generated passages beside it. Up to {limit:,} rows of passages the index is flat, above it is approximate (FAISS
-IVF with floats of 16 bits, mapped into memory); `search.flat_up_to` in `knowledge/settings.yml` says why there.
+generated passages beside it. Up to {limit:,} passages that no editor explained the index is flat, above these lie in
+cells (FAISS IVF with floats of 16 bits, mapped into memory); `search.flat_up_to` in `knowledge/settings.yml` says
+why there.
 
 ## From question to hits
 
@@ -76,10 +77,10 @@ SEARCH = """| passages | index | FAISS p50 ms | p95 | plain p50 ms | search p50 
 COSTS = """| passages | built s | of a core | written s | peak MB | disk MB | of which vectors | sealed s | opened s | own MB | mapped MB |
 |---|---|---|---|---|---|---|---|---|---|---|
 """
-WHY = """Taken is IVF with floats of 16 bits: half the disk and memory of whole floats and less time, it can be mapped
-into memory, and writing it again changes nothing more, so that vectors of unchanged passages can be reused for
-ever. A graph (HNSW) is faster yet; FAISS cannot map it, and it takes ten times as long to build. Codes of one byte
-would need the whole vectors beside them, to rank exactly and to reuse.
+WHY = """Taken is IVF with floats of 16 bits and four times the root of the number in cells: half the disk and memory of whole
+floats and less time, it can be mapped into memory, and writing it again changes nothing more, so that vectors of
+unchanged passages can be reused for ever. A graph (HNSW) cannot be mapped by FAISS, and takes three times as long to
+build. Codes of less than two bytes would need the whole vectors beside them, to rank exactly and to reuse.
 """
 
 
