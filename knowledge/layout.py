@@ -59,7 +59,7 @@ class Layout:
     def plain_rows(self) -> Rows:
         """The rows of passages that are found by their own text alone: no editor explained them."""
         starts = self.starts[: self.passages + 1]
-        return starts[:-1][np.diff(starts) == 1]
+        return np.asarray(starts[:-1][np.diff(starts) == 1], np.int64)
 
     def rows(self, target: int) -> range:
         """The rows of a target."""

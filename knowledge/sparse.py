@@ -52,11 +52,8 @@ class Sparse:
 
     @classmethod
     def load(cls, folder: Path) -> Sparse:
-        """Load what `save` wrote: mapped into memory, so that only what is looked into is read."""
-        retriever = bm25s.BM25.load(folder, mmap=True, show_progress=False)
-        # As plain arrays: a slice of a mapped one takes its time.
-        retriever.scores |= {name: np.asarray(retriever.scores[name]) for name in ARRAYS}
-        return cls(retriever)
+        """Load what `save` wrote."""
+        return cls(bm25s.BM25.load(folder, show_progress=False))
 
     def save(self, folder: Path) -> None:
         """Write to a folder of its own."""

@@ -134,7 +134,10 @@ def test_an_index_in_cells_is_checked_switched_to_and_sealed(
     assert json.loads((published.folder / "manifest.json").read_text())["search"] == {
         "flat_up_to": 0
     }
-    (published.folder / VECTORS).write_bytes(b"spoilt")
+    spoilt = published.folder / "spoilt"  # put in its place: the index in use has the file mapped
+    spoilt.write_bytes(b"spoilt")
+    spoilt.replace(published.folder / VECTORS)
+    check(index)
     with pytest.raises(IndexDamagedError, match=VECTORS):
         published_answerer(published.folder, StemEncoder())
 
