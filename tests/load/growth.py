@@ -23,7 +23,9 @@ from tests.servers import ROOT
 SIZES = (100, 10_000, 100_000, 1_000_000)
 KINDS_AT = 100_000  # passages: enough to tell the kinds apart, and few enough to build them all
 COMPARED = 3_000  # generated texts that the encoder reads, to compare with generated vectors
-KEPT = ROOT / ".run/growth.json"  # figures of sizes that were measured: a later run goes on
+KEPT = (
+    ROOT / ".run/growth.json"
+)  # a later run goes on after what was measured; remove it to begin anew
 
 
 def main(sizes: list[int]) -> int:
@@ -34,9 +36,11 @@ def main(sizes: list[int]) -> int:
     if "kinds" not in found:
         found |= compared()
         keep(found)
+    done = found.setdefault("sizes", {})
     for size in sizes:
-        found.setdefault("sizes", {})[str(size)] = measured(size)
-        keep(found)
+        if str(size) not in done:
+            done[str(size)] = measured(size)
+            keep(found)
     return 0
 
 
@@ -44,7 +48,7 @@ def keep(found: dict[str, object]) -> None:
     """Write the figures and, when there are any of a size, the page."""
     KEPT.parent.mkdir(exist_ok=True)
     KEPT.write_text(json.dumps(found, indent=1), encoding="utf-8")
-    if "sizes" in found:
+    if found.get("sizes"):
         growth_page.write(found, ROOT / "docs")
 
 
