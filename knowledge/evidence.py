@@ -55,6 +55,10 @@ class Table:
         """The targets of some entries, each once, in ascending order."""
         return np.unique(self._owners[entries])
 
+    def first(self, targets: Rows) -> Rows:
+        """The first entry of some targets."""
+        return np.asarray(self._starts[targets], np.int64)
+
     def part(self, targets: Rows) -> tuple[Rows, Table]:
         """The entries of some targets, and the table of those targets alone."""
         starts, lengths = self._starts[targets], np.diff(self._starts)[targets]
@@ -75,6 +79,12 @@ class Table:
         shared = own.best(alike, floor=0.0)
         columns = [asked, again, said, worded, shared, claim.best(near)]
         return np.stack(columns, axis=1).astype(np.float32)
+
+
+def of_plain(near: Scores, alike: Scores) -> Scores:
+    """What a table says of targets with one text of their own and nothing else."""
+    nothing, floor = np.zeros_like(near), np.full_like(near, FLOOR)
+    return np.stack([near, near, near, nothing, alike, floor], axis=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from knowledge.approximate import Approximate
 from knowledge.dense import Dense
-from knowledge.evidence import NAMES, Scores, Table
+from knowledge.evidence import NAMES, Scores, Table, of_plain
 from knowledge.layout import Layout
 from knowledge.sparse import Sparse
 
@@ -78,10 +78,9 @@ class Nearest:
     def evidence(self, targets: Rows, vector: Vectors, bare: str) -> Scores:
         """What speaks for each of these targets, among which are all that are not plain."""
         plain = self._is_plain[targets]
-        rows, table = self._table.part(targets[plain])
+        rows = self._table.first(targets[plain])
         found = np.empty((len(targets), len(NAMES)), np.float32)
-        near, alike = self._dense.cosines(vector, rows), self._words.likeness(bare, rows)
-        found[plain] = table.rows(near, alike)
+        found[plain] = of_plain(self._dense.cosines(vector, rows), self._words.likeness(bare, rows))
         near, alike = self._dense.others.similarities(vector), self._other_words.likeness(bare)
         found[~plain] = self._other_table.rows(near, alike)
         return found

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from knowledge.entry import Entry
-from knowledge.evidence import EXAMPLE_LEAD, NAMES, Table
+from knowledge.evidence import EXAMPLE_LEAD, NAMES, Table, of_plain
 
 ENTRIES = (
     Entry(0, "own", "eerste"),
@@ -52,3 +52,10 @@ def test_no_targets_have_no_evidence() -> None:
 
 def test_the_targets_of_entries_are_told_once_and_in_order() -> None:
     assert Table.of(ENTRIES, 3).owners(np.array([5, 1, 2, 4])).tolist() == [0, 1, 2]
+
+
+def test_a_plain_target_has_the_evidence_that_a_table_gives_it() -> None:
+    near, alike = np.array([0.4, 0.2], np.float32), np.array([0.3, 0.0], np.float32)
+    entries = (Entry(0, "own", "een"), Entry(1, "own", "twee"))
+    assert np.array_equal(of_plain(near, alike), Table.of(entries, 2).rows(near, alike))
+    assert Table.of(ENTRIES, 3).first(np.array([0, 2])).tolist() == [0, 5]
