@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def main() -> int:
         deployment(Path(place), bots=1, actions=1) as one,
     ):
         bot, actions = f"{one.bots[0].url}/ops/metrics", f"{one.actions[0].url}/metrics"
-        proxy, direct = through(one.url, bot), through(one.bots[0].url, bot)
+        proxy, direct = ways((one.url, one.bots[0].url), bot)
         before = sums(actions, "vt_stage_seconds")
         rasa = inside_rasa(f"{one.actions[0].url}/webhook")
         after = sums(actions, "vt_stage_seconds")
@@ -58,13 +59,17 @@ def main() -> int:
     return 0
 
 
-def through(url: str, metrics: str) -> Way:
-    """Milliseconds (means) of a question in a fresh conversation, and the bot's figure of them."""
-    say(url)
-    before, times = sums(metrics, "vt_turn_seconds")["web"], []
-    for _ in range(ROUNDS):
-        times.append(say(url))
-    return Way(statistics.mean(times) * 1000, mean(before, sums(metrics, "vt_turn_seconds")["web"]))
+def ways(urls: Sequence[str], metrics: str) -> list[Way]:
+    """Means of a question in a fresh conversation, the ways in turn: a busy moment hits them all."""
+    waited: list[list[float]] = [[] for _ in urls]
+    counted: list[list[float]] = [[] for _ in urls]
+    for _ in range(ROUNDS + 1):
+        for at, url in enumerate(urls):
+            before = sums(metrics, "vt_turn_seconds").get("web", (0.0, 0.0))
+            waited[at].append(1000 * say(url))
+            counted[at].append(mean(before, sums(metrics, "vt_turn_seconds")["web"]))
+    pairs = zip(waited, counted, strict=True)
+    return [Way(statistics.mean(one[1:]), statistics.mean(other[1:])) for one, other in pairs]
 
 
 def say(url: str) -> float:
@@ -132,7 +137,7 @@ def write(
     within = [(f"of which {name}", value) for name, value in actions.items()]
     path.write_text(
         f"# Where a turn's time goes\n\nWritten by `make stages` on {time.strftime('%Y-%m-%d')}; "
-        f"{machine}. One question in {ROUNDS} fresh conversations,\none after another, each way: "
+        f"{machine}. One question in {ROUNDS} fresh conversations,\nthe two ways in turn: "
         f"{proxy.waited:.1f} ms through the proxy, {direct.waited:.1f} ms straight to Rasa. Means in "
         "milliseconds.\nProxy and channel are what people waited less what Rasa counted of the same "
         f"turns; the proxy is the\ndifference between the two ways, which below {HIDDEN} ms cannot be "

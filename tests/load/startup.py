@@ -56,10 +56,12 @@ lap("first answer")
 print(json.dumps(stages))
 """
 RASA = """
-import bot.channels.web
-lap("imports of the channel")
+import skops.io  # as bot.serve does
+lap("import of skops and scikit-learn")
 import rasa.core.agent, rasa.server, rasa.engine.recipes.default_components
 lap("imports of Rasa and TensorFlow")
+import bot.channels.web
+lap("imports of the channel")
 from rasa.core.agent import Agent
 agent = Agent.load("models/bot.tar.gz")
 lap("trained model")
