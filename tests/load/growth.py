@@ -20,7 +20,6 @@ from tests.load.grown import Parents, Seeds, lying, sentences, vectors
 from tests.load.kinds import kinds
 from tests.servers import ROOT
 
-SIZES = (100, 10_000, 100_000, 1_000_000)
 KINDS_AT = 100_000  # passages: enough to tell the kinds apart, and few enough to build them all
 COMPARED = 3_000  # generated texts that the encoder reads, to compare with generated vectors
 KEPT = (
@@ -83,4 +82,4 @@ def process(module: str, *arguments: str) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    sys.exit(main([int(size) for size in sys.argv[1:]] or list(SIZES)))
+    sys.exit(main([int(size) for size in sys.argv[1:]] or list(growth_page.SIZES)))

@@ -18,6 +18,10 @@ def write(found: Mapping[str, Any], docs: Path) -> None:
     draw_growth(
         [(size, one["raw"], one["plain"], one["search"]) for size, one in rows], docs / "load"
     )
+    missing = [f"{size:,}" for size in SIZES if str(size) not in found["sizes"]]
+    unknown = (
+        f"\n**Not measured yet: {', '.join(missing)} passages.** `make growth` goes on there.\n"
+    )
     limit = Settings.read().search.flat_up_to
     (docs / "growth.md").write_text(
         f"""# Growth
@@ -26,7 +30,7 @@ Written by `make growth` on {time.strftime("%Y-%m-%d")}; {found["machine"]}. The
 generated passages beside it. Up to {limit:,} passages that no editor explained the index is flat, above these lie in
 cells (FAISS IVF with floats of 16 bits, mapped into memory); `search.flat_up_to` in `knowledge/settings.yml` says
 why there.
-
+{unknown if missing else ""}
 ## From question to hits
 
 {SEARCH}{"".join(map(_searched, rows))}
@@ -69,6 +73,7 @@ the encoder's own vectors of such texts do, which was measured on 3,000:
     )
 
 
+SIZES = (100, 10_000, 100_000, 1_000_000)
 KINDS = 100_000
 QUESTIONS = 200
 SEARCH = """| passages | index | FAISS p50 ms | p95 | plain p50 ms | search p50 ms | p95 | ratio | plain, of a core | search, of a core | ratio | recall of rows | of hits | best hit |
