@@ -226,7 +226,8 @@ danger: bot index  ## score the danger nets, the third by meaning too, on their 
 	        --meaning $(MEANT) --plot docs/safety/confusion.svg
 
 danger-folds: bot  ## score the two nets in Rasa on the development lines, by cross-validation
-	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split dev --folds 5
+	@$(BOT) -m bot.nlu.danger_report tests/questions/safety.jsonl --split dev --folds 5 \
+	        --asked $(addprefix tests/questions/,statements.jsonl answers.jsonl conversations.jsonl)
 
 SPLIT ?= dev
 

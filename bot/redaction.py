@@ -27,7 +27,7 @@ KINDS = (
     "kenteken", "dossiernummer", "nummer", "naam",
 )  # fmt: skip
 DIGITS_TOGETHER = re.compile("[0-9]+")
-MANY = 60  # numbers in one message: no question has them, and each would be looked at many times
+MANY = 30  # numbers in one message: real ones have up to 10, and each is looked at many times
 DIGIT = re.compile("[0-9]")
 # Characters that are read closely: all that is searched for (1,000, see bot/actions/answer.py) and
 # a last number in them to its end. What follows is coarsely bared, because reading 8 KB closely

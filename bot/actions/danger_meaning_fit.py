@@ -44,7 +44,9 @@ def training_lines(corpus: Corpus) -> tuple[list[str], list[str | None]]:
     labels: list[str | None] = [row["category"] for row in rows]
     asked = [ask for note in corpus.explanations for ask in note.asks]
     asked += [ask for fact in corpus.facts if fact.door not in URGENT for ask in fact.asks]
-    return [*texts, *asked], [*labels, *([None] * len(asked))]
+    known = set(texts)
+    new = [ask for ask in asked if ask not in known]
+    return [*texts, *new], [*labels, *([None] * len(new))]
 
 
 def fit(

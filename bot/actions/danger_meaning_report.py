@@ -21,6 +21,8 @@ def main() -> None:
     file, split = sys.argv[1:]
     rows = [json.loads(line) for line in Path(file).read_text(encoding="utf-8").splitlines()]
     texts = [row["text"] for row in rows if row["split"] == split]
+    if not texts:
+        raise SystemExit(f"{file} has no messages of split {split!r} to score")
     encoder = Encoder.load(Settings.read().encoder)
     net = DangerMeaning.read(encoder.digest)
     vectors = encoder.questions([text[:LONGEST] for text in texts])

@@ -91,7 +91,8 @@ def _by_rarest(phrases: list[tuple[str, Part]]) -> Phrases:
     for name, part in phrases:
         rank = NONE if name == GENERAL else ORDER.index(name)
         rarest = min(part.needs, key=lambda number: (uses[number], number), default=ALWAYS)
-        found.setdefault(rarest, []).append((rank, part))
+        for number in {rarest} if part.needs else part.either or {ALWAYS}:
+            found.setdefault(number, []).append((rank, part))
     return {number: tuple(parts) for number, parts in found.items()}
 
 

@@ -6,12 +6,13 @@ Of what people typed it remembers only spellings of words of the training lines,
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import islice
 
 from bot.nlu.fold import LONGEST_WORD, fold, spoken
 
 MOST = 40_000  # spellings that are remembered: more than the training lines have
 MOST_NEW = 200  # different spellings of one text that never came by and are heard
-MOST_UNKNOWN = 50  # those of them that no training line has; both are counted from the end
+MOST_UNKNOWN = 30  # those of them that no training line has; both are counted from the end
 
 
 class Ear:
@@ -25,11 +26,12 @@ class Ear:
         """The words of a text as they sound; beyond many unknown ones the earliest are empty."""
         spelled = fold(text).split()
         heard = self._heard
-        new = [word for word in dict.fromkeys(reversed(spelled)) if word not in heard]
+        new = set(spelled).difference(heard)
         if not new:
             return list(map(heard.__getitem__, spelled))
-        sounds = dict.fromkeys(new, "") | self._newly_heard(new[:MOST_NEW])
-        return [sounds[word] if word in sounds else heard[word] for word in spelled]
+        latest = islice(filter(new.__contains__, dict.fromkeys(reversed(spelled))), MOST_NEW)
+        sounds = self._newly_heard(list(latest))
+        return [sounds.get(word, "") if word in new else heard[word] for word in spelled]
 
     def _newly_heard(self, new: list[str]) -> dict[str, str]:
         """How these words sound, the last first; of the unknown ones only so many."""

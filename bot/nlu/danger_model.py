@@ -10,31 +10,31 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import repeat
 from math import inf, sqrt
-from operator import add
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.nlu.danger_clauses import clauses, told
-from bot.nlu.danger_features import of_edges, of_pairs, of_word, parts_of
-from bot.nlu.danger_stretches import Judged, Sums, suspicious, worst_of
+from bot.nlu.danger_scores import Scores, Table
+from bot.nlu.danger_stretches import Judged, suspicious, worst_of
 from bot.nlu.fold import heard
 
 # Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`, on
 # the side of the alarm: a false one costs a block of text (docs/safety.md).
-THRESHOLD = -1.5
+THRESHOLD = -1.0
 ALONE = 6.25  # more log-odds for a single word: "zelfmoord" is danger, "blauw" is not
 LAST = 32  # words of a stretch that tell the category
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DangerModel:
     """What each feature says: for danger at all, and for each category."""
 
     categories: tuple[str, ...]
-    weights: Mapping[str, tuple[float, ...]]  # first danger at all, then each category
+    features: Mapping[str, int]  # the row of each in the table
+    table: Table  # first danger at all, then each category
     bias: tuple[float, ...]
 
     def category(self, text: str) -> str | None:
@@ -50,9 +50,9 @@ class DangerModel:
         """The most dangerous stretch or clause, and what the phrases should look at."""
         if not said:
             return Judged(-inf, [], [])
-        each = self._of_each(said)
-        sums = np.cumsum([0.0, *each])
-        whole = self._odds(said, each) - (ALONE if len(said) == 1 else 0.0)
+        each = self._scores.of_each(said)
+        sums = np.concatenate([[0.0], np.cumsum(each)])
+        whole = self._odds(said, float(sums[-1])) - (ALONE if len(said) == 1 else 0.0)
         stretches = ((self.bias[0] + score, words) for score, words in worst_of(said, sums))
         found = [(whole, said), *stretches, *told(parts, whole, self._alone)]
         score, worst = max(found, key=lambda pair: pair[0])
@@ -63,88 +63,40 @@ class DangerModel:
         return self.judge(said, clauses(text, said, heard))
 
     def _alone(self, said: list[str]) -> float:
-        return self._odds(said, self._of_each(said))
+        return self._odds(said, float(self._scores.of_each(said).sum()))
 
-    def _odds(self, said: list[str], each: list[float]) -> float:
-        edges = sum(self._alarm.get(edge, 0.0) for edge in of_edges(said))
-        return self.bias[0] + (sum(each) + edges) / sqrt(len(said))
+    def _odds(self, said: list[str], together: float) -> float:
+        return self.bias[0] + (together + self._scores.of_edges(said)) / sqrt(len(said))
 
     def category_of(self, said: list[str]) -> str:
         """The likeliest category of these words, if they are danger."""
+        return self.categories[int(self.kinds_of(said).argmax())]
+
+    def kinds_of(self, said: list[str]) -> NDArray[np.float64]:
+        """The log-odds of each category, if these words are danger."""
         last = said[-LAST:]
-        found = [self._kinds_of_pair(feature) for feature in (*of_pairs(last), *of_edges(last))]
-        kinds = sum(found, start=sum(map(self._kinds_of, last), start=self._nothing))
-        scores = kinds / sqrt(max(len(last), 1)) + np.array(self.bias[1:])
-        return self.categories[int(scores.argmax())]
+        kinds = self._scores.of_all(last)[1:] / sqrt(max(len(last), 1))
+        return np.asarray(kinds + self.bias[1:])
 
     def save(self, path: Path) -> None:
         """Write the model as JSON."""
-        saved = {"categories": self.categories, "bias": self.bias, "weights": dict(self.weights)}
+        weights = dict(zip(self.features, self.table.tolist(), strict=True))
+        saved = {"categories": self.categories, "bias": self.bias, "weights": weights}
         path.write_text(json.dumps(saved, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
     def load(cls, path: Path) -> DangerModel:
         """Read a model that was saved."""
         saved = json.loads(path.read_text(encoding="utf-8"))
-        weights = {feature: tuple(values) for feature, values in saved["weights"].items()}
-        return cls(tuple(saved["categories"]), weights, tuple(saved["bias"]))
+        features = {feature: row for row, feature in enumerate(saved["weights"])}
+        table = np.array(list(saved["weights"].values()), np.float64)
+        return cls(tuple(saved["categories"]), features, table, tuple(saved["bias"]))
+
+    @property
+    def known(self) -> Mapping[str, int]:
+        """The words of all training lines: most words of a text need one look."""
+        return self._scores.ids
 
     @cached_property
-    def known(self) -> dict[str, float]:
-        """The scores of all words of the training lines, so that most words need one look."""
-        known = [feature[1:] for feature in self.weights if feature.startswith("=")]
-        return {word: self._of_parts(word) for word in known}
-
-    @cached_property
-    def _alarm(self) -> dict[str, float]:
-        return {feature: values[0] for feature, values in self.weights.items()}
-
-    @cached_property
-    def _pairs(self) -> dict[tuple[str, str], float]:
-        """The scores of pairs: no text has to be built to look one up."""
-        found: dict[tuple[str, str], float] = {}
-        for feature, score in self._alarm.items():
-            if "_" in feature and feature[0] != "^":
-                before, word = feature.split("_")
-                found[before, word] = score
-        return found
-
-    @cached_property
-    def _nothing(self) -> Sums:
-        return np.zeros(len(self.categories))
-
-    @cached_property
-    def _known_kinds(self) -> dict[str, Sums]:
-        """What known words say for each category, as far as they came by."""
-        return {}
-
-    def _kinds_of(self, word: str) -> Sums:
-        kinds = self._known_kinds.get(word)
-        kinds = self._kinds_of_parts(word) if kinds is None else kinds
-        if word in self.known:
-            self._known_kinds[word] = kinds
-        return kinds
-
-    def _kinds_of_parts(self, word: str) -> Sums:
-        found = [(self.weights[name], w) for name, w in of_word(word) if name in self.weights]
-        if not found:
-            return self._nothing
-        rows, parts = zip(*found, strict=True)
-        kinds: Sums = np.array(parts) @ np.array(rows)[:, 1:]
-        return kinds
-
-    def _kinds_of_pair(self, feature: str) -> Sums:
-        return np.array(self.weights[feature][1:]) if feature in self.weights else self._nothing
-
-    def _of_parts(self, word: str) -> float:
-        alarm = self._alarm
-        parts = parts_of(word)
-        together = sum([alarm.get(part, 0.0) for part in parts])
-        return alarm.get(f"={word}", 0.0) + together / sqrt(len(parts))
-
-    def _of_each(self, said: list[str]) -> list[float]:
-        """For each word what it adds, with the pair that it ends."""
-        known, none = self.known, repeat(0.0)
-        single = {word: known[word] if word in known else self._of_parts(word) for word in {*said}}
-        pairs = map(self._pairs.get, zip(("", *said[:-1]), said, strict=True), none)
-        return list(map(add, map(single.__getitem__, said), pairs))
+    def _scores(self) -> Scores:
+        return Scores.of(self.features, self.table)

@@ -24,8 +24,9 @@ class Part:
     """A compiled piece of a phrase, and the word classes without which it cannot match."""
 
     step: Step
-    needs: frozenset[int] = frozenset()
+    needs: frozenset[int] = frozenset()  # it needs all of these
     words: frozenset[str] | None = None  # what it says, if it is only one word
+    either: frozenset[int] = frozenset()  # and at least one of these, if there are any
 
 
 @dataclass(slots=True)
@@ -101,7 +102,8 @@ class PhraseCompiler:
         longer = [part for part in parts if not part.words]
         if not longer:
             return self._words(single)
-        steps = [part.step for part in longer] + ([self._words(single).step] if single else [])
+        together = [*longer, *([self._words(single)] if single else [])]
+        steps = [part.step for part in together]
 
         def step(at: int, places: Places) -> int:
             found = 0
@@ -109,7 +111,18 @@ class PhraseCompiler:
                 found |= one(at, places)
             return found
 
-        return Part(step)
+        return Part(step, either=_either(together))
+
+
+def _either(parts: list[Part]) -> frozenset[int]:
+    """Word classes of which a text has one if one of the parts stands in it; empty if unknown."""
+    found = [_rarest(part) for part in parts]
+    return frozenset(chain.from_iterable(found)) if all(found) else frozenset()
+
+
+def _rarest(part: Part) -> frozenset[int]:
+    """Common words such as "ik" have the lowest numbers, because phrases begin with them."""
+    return frozenset({max(part.needs)}) if part.needs else part.either
 
 
 def _all(parts: list[Part]) -> Part:
@@ -122,7 +135,9 @@ def _all(parts: list[Part]) -> Part:
                 break
         return at
 
-    return Part(step, frozenset(chain.from_iterable(part.needs for part in parts)))
+    needs = frozenset(chain.from_iterable(part.needs for part in parts))
+    either = min((part.either for part in parts if part.either), key=len, default=frozenset())
+    return Part(step, needs, either=either)
 
 
 def _optional(part: Part) -> Part:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_family import families
@@ -14,6 +15,7 @@ from bot.nlu.danger_trainer import Lessons, TrainingLine
 
 NETS = ("phrases", "model", "meaning", "two in Rasa", "all three")
 RASA, ALL = NETS[-2:]
+ASKED = "asked"  # the kind of questions that were written for retrieval
 Meant = Mapping[str, str]  # by text: what the third net hears, run in the other environment
 
 
@@ -49,12 +51,20 @@ class Question:
 
 def read(path: Path, split: str | None = None) -> list[Question]:
     """The labelled messages of a file, or of one split of it."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
     return [
         Question(row["text"], row["kind"], row["language"], row["category"], row.get("also"))
-        for row in rows
+        for row in _rows(path)
         if split is None or row.get("split") == split
     ]
+
+
+def read_asked(path: Path) -> list[Question]:
+    """The questions of a file that was written for retrieval: none of them is danger."""
+    return [Question(row["question"], ASKED, row["language"]) for row in _rows(path)]
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    return (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line)
 
 
 def judged_unseen(

@@ -11,11 +11,11 @@ from pathlib import Path
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_confusion import NOTHING, as_svg, counted
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_question import NETS, Meant, Question, judged_unseen, read
+from bot.nlu.danger_question import ASKED, NETS, Meant, Question, judged_unseen, read, read_asked
 from bot.nlu.danger_rate import Rate
 from bot.nlu.danger_trainer import read_lines, trained
 
-FALSE_ALARMS = ("look_alike", "ordinary", "route")
+FALSE_ALARMS = ("look_alike", "ordinary", "route", ASKED)
 HEAD = ("group", *NETS, "right category")
 
 
@@ -104,6 +104,9 @@ def _right(group: list[Question]) -> str:
 
 def _judged(chosen: argparse.Namespace) -> list[Question]:
     questions, meant = read(chosen.file, chosen.split), read_meant(chosen.meaning)
+    if not questions:
+        raise SystemExit(f"{chosen.file} has no messages of split {chosen.split!r} to score")
+    questions += [question for path in chosen.asked for question in read_asked(path)]
     phrases = DangerPhrases.read()
     if chosen.folds:
         return judged_unseen(questions, read_lines(), phrases, chosen.folds, meant)
@@ -117,6 +120,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("file", type=Path)
     parser.add_argument("--split", help="only the messages of this split")
     parser.add_argument("--folds", type=int, help="judge each message by a model that never saw it")
+    parser.add_argument("--asked", type=Path, nargs="+", default=[], help="questions besides")
     parser.add_argument("--meaning", type=Path, help="what the third net hears")
     parser.add_argument("--markdown", action="store_true", help="a Markdown table")
     parser.add_argument("--plot", type=Path, help="write the confusion matrix there, as SVG")

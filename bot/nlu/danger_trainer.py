@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from bot.nlu.danger import ORDER
 from bot.nlu.danger_features import of_text
 from bot.nlu.danger_model import DangerModel
@@ -54,11 +56,11 @@ class Lessons:
         danger = [place for place in picked if self.labels[place]]
         alarm = self._fit(picked, [self.labels[place] is not None for place in picked])
         kinds = self._fit(danger, [self.labels[place] for place in danger])
-        table = [coefficients * self.rarity for coefficients in (alarm.coef_[0], *kinds.coef_)]
-        columns = [[round(value, 4) for value in row.tolist()] for row in table]
-        weights = dict(zip(self.features, zip(*columns, strict=True), strict=True))
+        columns = [coefficients * self.rarity for coefficients in (alarm.coef_[0], *kinds.coef_)]
+        features = {feature: row for row, feature in enumerate(self.features)}
         bias = (float(alarm.intercept_[0]), *map(float, kinds.intercept_))
-        return DangerModel(tuple(map(str, kinds.classes_)), weights, bias)
+        table = np.column_stack(columns).round(4)
+        return DangerModel(tuple(map(str, kinds.classes_)), features, table, bias)
 
     def _fit(self, picked: list[int], labels: Sequence[bool | str | None]) -> Any:  # noqa: ANN401
         from sklearn.linear_model import LogisticRegression
@@ -91,10 +93,8 @@ def trained() -> DangerModel:
 
 def _rarity(rows: Any) -> Any:  # noqa: ANN401
     """How much a feature tells by being in few lines; it goes into the weights of the model."""
-    from numpy import asarray, log
-
     lines, found = rows.shape[0], (rows > 0).sum(axis=0)
-    return asarray(log((1 + lines) / (1 + found))).ravel() / USUAL
+    return np.asarray(np.log((1 + lines) / (1 + found))).ravel() / USUAL
 
 
 def _row(said: list[str]) -> dict[str, float]:

@@ -73,8 +73,11 @@ def _words(tokens: Iterable[tuple[str, int, int]]) -> frozenset[str]:
 
 
 def _is_shouted(sample: str) -> bool:
+    capitals = sum(map(str.isupper, sample))
+    if capitals < 9:  # 0.7 of the 13 letters without which nobody shouts
+        return False
     letters = sum(map(str.isalpha, sample))
-    return letters > 12 and sum(map(str.isupper, sample)) > 0.7 * letters
+    return letters > 12 and capitals > 0.7 * letters
 
 
 def _painted(text: str, covered: Iterable[tuple[int, int]]) -> str:

@@ -12,7 +12,7 @@ from bot.personal.words import words
 
 ASIDE = re.compile(r"\s?[,(:]\s?[\"'(]?$|\s[\"'‘“]$")
 IS = re.compile(r"(?:\s?[:=]\s?| is | was | luidt | is: )[\"']?$")
-MOST = 150  # words that announce a name: more has no message, and each is looked at closely
+MOST = 60  # words that announce a name: real messages have up to 12, and each is looked at closely
 
 
 def find(page: Page) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ NAME = re.compile(r"[A-Z](?<=[^\W_.!?:] .)\w*[a-z]\w*")
 SIGN = re.compile(r"[\d@]")
 STREETS = ("straat", "laan", "plein", "gracht", "singel", "kade")
 POINTS = ".,!?:;()"
-FEW = 100  # numbers that are quicker looked at one by one
+FEW = 100  # numbers or names that are quicker looked at one by one
 NUMBER_MARK, NAME_MARK = "[nummer]", "[naam]"
 
 
@@ -32,7 +32,7 @@ def _without_numbers(text: str) -> str:
     at = 0
     while sign := SIGN.search(text, at):
         if len(parts) > 2 * FEW:
-            return "".join(parts) + _number().sub(_mark, text[at:])
+            return "".join(parts) + _without_many(text[at:])
         start = text.rfind(" ", 0, sign.start()) + 1
         if kept := _stays().match(text, start):
             parts += [text[at : kept.end()], ""]
@@ -44,6 +44,15 @@ def _without_numbers(text: str) -> str:
     return "".join([*parts, text[at:]])
 
 
+def _without_many(text: str) -> str:
+    """The same word by word; only help numbers that are one word stay."""
+    said = text.split(" ")
+    signed = {word for word in {*said} if SIGN.search(word)}
+    stays = {word for word in signed if word.strip(POINTS).replace("-", "") in words().help_numbers}
+    marks = dict.fromkeys(signed - stays, NUMBER_MARK)
+    return " ".join([marks.get(word, word) for word in said])
+
+
 @cache
 def _stays() -> re.Pattern[str]:
     """Help numbers, and "ik ben 11"."""
@@ -52,24 +61,15 @@ def _stays() -> re.Pattern[str]:
     return re.compile(rf"(?:{numbers}|{age})(?!\w)\W*(?!\S)")
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?:(?P<stays>{_stays().pattern})|\S*[\d@]\S*)")
-
-
-def _mark(match: re.Match[str]) -> str:
-    return match[0] if match["stays"] else NUMBER_MARK
-
-
 def _without_words(text: str) -> str:
     """The text without well-known first names and without streets."""
     lists, lower = words().lists, lowered(text)
-    plain = lower
-    for point in POINTS:
-        plain = plain.replace(point, " ")
-    said = set(plain.split())
+    said = _different_words(lower)
     found = (said & lists["first"]) - lists["ambiguous"] - lists["common"] - lists["being"]
-    found |= {word for word in said if word.endswith(STREETS)}
+    if any(street in lower for street in STREETS):
+        found |= {word for word in said if word.endswith(STREETS)}
+    if sum(map(lower.count, found)) > FEW:
+        return _without_many_words(text, found)
     parts: list[str] = []
     at = 0
     for start, end in sorted({span for word in found for span in _spans(lower, word)}):
@@ -77,6 +77,22 @@ def _without_words(text: str) -> str:
             parts += [text[at:start], NAME_MARK]
             at = end
     return "".join([*parts, text[at:]])
+
+
+def _without_many_words(text: str, found: set[str]) -> str:
+    """The same word by word, with whatever is written to a name."""
+    said = text.split(" ")
+    named = {word for word in {*said} if not found.isdisjoint(_different_words(lowered(word)))}
+    return " ".join([NAME_MARK if word in named else word for word in said])
+
+
+def _different_words(text: str) -> set[str]:
+    """Each word once, without points; only the few that have some are looked at closely."""
+    said = set(text.split())
+    pointed = " ".join(word for word in said if not word.isalpha())
+    for point in POINTS:
+        pointed = pointed.replace(point, " ")
+    return said.union(pointed.split())
 
 
 def _spans(text: str, word: str) -> Iterator[tuple[int, int]]:

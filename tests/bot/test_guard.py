@@ -37,3 +37,14 @@ def test_a_message_without_a_letter_or_digit_is_wordless(text: str) -> None:
 @pytest.mark.parametrize("text", ["ja", "112", "ضرب"])
 def test_a_message_with_one_is_not(text: str) -> None:
     assert not is_wordless(text)
+
+
+@pytest.mark.parametrize(
+    "hidden", ["\U0001fbff\U000323ff", "\U00012fff", "\U000f0000", "\U000e0041"]
+)
+def test_what_is_hidden_above_the_first_plane_goes_too(hidden: str) -> None:
+    assert clean(f"wacht{hidden}tijd 🙏🏽") == "wachttijd 🙏🏽"
+
+
+def test_marks_above_the_first_plane_are_few_too() -> None:
+    assert clean("a" + "\U0001d165" * 50) == "a" + "\U0001d165" * 4

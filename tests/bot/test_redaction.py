@@ -175,3 +175,8 @@ def test_what_nobody_searches_is_bared_coarsely_and_help_numbers_stay() -> None:
 def test_a_number_at_the_end_of_what_is_read_closely_is_not_cut_in_two() -> None:
     for filler in range(CLOSELY - 60, CLOSELY + 5):
         assert "5678" not in redact("a " * (filler // 2) + "06 1234 5678 en de rest").text
+
+
+def test_help_numbers_stay_among_very_many_others() -> None:
+    left = redact("woord " * 250 + "12345678 " * 300 + "bel 0800-2000 of 112, niet 0612345678").text
+    assert "0800-2000 of 112," in left and "2345678" not in left

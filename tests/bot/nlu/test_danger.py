@@ -1,11 +1,17 @@
+import json
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from bot.nlu.danger import ORDER, DangerPhrases
+from bot.nlu.fold import heard
 from bot.replies import Replies
 
 PHRASES = DangerPhrases.read()
+STRONG = list(chain.from_iterable(PHRASES.strong.values()))
+SAFETY = Path(__file__).parents[2] / "questions/safety.jsonl"
 
 
 @pytest.mark.parametrize(
@@ -100,6 +106,15 @@ def test_a_general_question_silences_a_weak_phrase_only() -> None:
     assert phrases.category("geslagen") == "acute"
     assert phrases.category("hoeveel kinderen worden geslagen") is None
     assert phrases.category("hoeveel meldingen zijn er? hij slaat me") == "acute"
+
+
+def test_no_phrase_is_missed_by_looking_only_where_its_words_stand() -> None:
+    lines = SAFETY.read_text(encoding="utf-8").splitlines()[::10]
+    for words in (heard(json.loads(line)["text"]) for line in lines):
+        places, everywhere = PHRASES.classes.positions(words), (1 << len(words)) - 1
+        ranks = {rank for rank, part in STRONG if part.step(everywhere, places)}
+        expected = ORDER[min(ranks)] if ranks else None
+        assert replace(PHRASES, weak={}, general={}).category_of(words) == expected
 
 
 def test_danger_at_the_end_of_a_long_message_is_seen() -> None:

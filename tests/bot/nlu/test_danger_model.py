@@ -1,12 +1,17 @@
 import json
+from math import sqrt
 from pathlib import Path
 
 import pytest
 
+from bot.nlu.danger_features import of_text
 from bot.nlu.danger_model import THRESHOLD, DangerModel
+from bot.nlu.danger_stretches import LONG
 from bot.nlu.danger_trainer import TrainingLine, read_lines, train
+from bot.nlu.fold import heard
 
 SAFETY = Path(__file__).parents[2] / "questions/safety.jsonl"
+FRESH = SAFETY.with_name("fresh.jsonl")
 LINES = [
     *(TrainingLine(text, "acute") for text in ("hij slaat me", "mijn man slaat mij", "hij slaat")),
     *(TrainingLine(text, "suicide") for text in ("ik wil dood", "ik wil niet meer leven")),
@@ -41,8 +46,21 @@ def test_an_empty_message_is_no_danger(model: DangerModel) -> None:
     assert model.category("") is None and model.category("?!") is None
 
 
-def test_training_twice_gives_the_same_model(model: DangerModel) -> None:
-    assert train(LINES) == model
+def test_training_twice_gives_the_same_model(model: DangerModel, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    model.save(first)
+    train(LINES).save(second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_every_message_scores_what_its_features_say_one_by_one(model: DangerModel) -> None:
+    alarm = dict(zip(model.features, model.table[:, 0].tolist(), strict=True))
+    for row in map(json.loads, SAFETY.read_text(encoding="utf-8").splitlines()):
+        said = heard(row["text"])
+        if 1 < len(said) < LONG:
+            together = sum(alarm.get(name, 0.0) * weight for name, weight in of_text(said))
+            whole = model.bias[0] + together / sqrt(len(said))
+            assert model.judge(said).score == pytest.approx(whole)
 
 
 def test_the_training_lines_are_many_and_differ() -> None:
@@ -50,7 +68,13 @@ def test_the_training_lines_are_many_and_differ() -> None:
     assert len(texts) >= 900 and len(set(texts)) == len(texts)
 
 
+def test_no_question_that_is_scored_elsewhere_is_a_training_line() -> None:
+    rows = map(json.loads, FRESH.read_text(encoding="utf-8").splitlines())
+    scored = {row["question"].lower() for row in rows if row["split"] == "test"}
+    assert scored and scored.isdisjoint(line.text.lower() for line in read_lines())
+
+
 def test_no_message_that_is_scored_is_a_training_line() -> None:
     rows = map(json.loads, SAFETY.read_text(encoding="utf-8").splitlines())
     scored = {row["text"].lower() for row in rows if row["split"] == "test"}
-    assert scored and scored.isdisjoint(line.text.lower() for line in read_lines())
+    assert scored.isdisjoint(line.text.lower() for line in read_lines())

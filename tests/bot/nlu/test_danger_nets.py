@@ -2,10 +2,13 @@ import random
 import statistics
 import time
 
+import numpy as np
 import pytest
 
 from bot.nlu.danger import DangerPhrases
-from bot.nlu.danger_nets import DangerNets
+from bot.nlu.danger_model import DangerModel
+from bot.nlu.danger_nets import AHEAD, BROAD, LEAN, WEAK, DangerNets
+from bot.nlu.danger_stretches import Judged
 from bot.nlu.danger_trainer import trained
 
 NETS = DangerNets(DangerPhrases.read(), trained())
@@ -58,7 +61,7 @@ def test_a_long_ordinary_message_takes_about_two_milliseconds() -> None:
     assert statistics.median(times) < 0.01, "about 2 ms; the rest is for a busy machine"
 
 
-def test_either_net_may_raise_the_alarm_and_the_phrases_name_the_category() -> None:
+def test_either_net_may_raise_the_alarm() -> None:
     only_phrases = DangerNets(NETS.phrases)
     assert only_phrases.category("hij slaat me") == "acute"
     assert only_phrases.category("de hond moest het ontgelden en ik ben de volgende") is None
@@ -103,3 +106,63 @@ def test_a_story_about_danger_is_none() -> None:
 )
 def test_danger_in_a_clause_of_an_ordinary_question_counts(text: str) -> None:
     assert NETS.category(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik neem gewoon alles in wat in het kastje ligt",
+        "ik wil vannacht inslapen en nooit meer wakker worden",
+        "ik loop straks het water in",
+        "hoeveel paracetamol is te veel",
+        "ik heb al mijn spullen weggegeven, ik heb ze niet meer nodig",
+        "dan zijn ze eindelijk van mij af, voorgoed",
+        "ik wilde jullie nog gedag zeggen, morgen ben ik er niet meer",
+        "ik ga mezelf unaliven",
+    ],
+)
+def test_suicide_without_its_usual_words_is_heard(text: str) -> None:
+    assert NETS.category(text) == "suicide"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat kun je doen als je het niet vertrouwt?",
+        "mag je er heen als je volwassen bent",
+        "alles wat in het kastje ligt mag weg, waar lever ik oude medicijnen in",
+        "ik ga slapen, morgen lees ik verder",
+        "mijn collega neemt vrijdag afscheid, wie volgt haar op",
+        "wanneer zijn we eindelijk van dat onderzoek af",
+        "welke trein stopt in Assen",
+        "ik kan niet meer inloggen",
+        "ik geef speelgoed weg, neemt de opvang dat aan",
+    ],
+)
+def test_what_only_sounds_like_it_is_not(text: str) -> None:
+    assert NETS.category(text) is None
+
+
+class Judge(DangerModel):
+    """A model that says what it is told to say."""
+
+    def __init__(self, score: float, **kinds: float) -> None:
+        super().__init__(
+            tuple(kinds), {"=a": 0}, np.zeros((1, 1 + len(kinds))), (score, *kinds.values())
+        )
+
+
+def named(score: float, found: str | None, **kinds: float) -> str:
+    judge = Judge(score, **kinds)
+    return NETS._category(judge, Judged(score, ["a"], ["a"]), found)
+
+
+def test_a_phrase_weighs_in_the_category_without_deciding_it() -> None:
+    assert named(5.0, "child", child=0.0, acute=LEAN - 0.1) == "child"
+    assert named(5.0, "child", child=0.0, acute=LEAN + 0.1) == "acute"
+
+
+def test_a_weak_alarm_of_unclear_category_gets_the_broadest_reply() -> None:
+    assert named(WEAK - 0.1, None, suicide=1.0, child=1.0 - AHEAD / 2, acute=0.0) == BROAD
+    assert named(WEAK - 0.1, None, suicide=1.0, child=0.9 - AHEAD, acute=-1.0) == "suicide"
+    assert named(WEAK + 0.1, None, suicide=1.0, child=1.0 - AHEAD / 2, acute=0.0) == "suicide"

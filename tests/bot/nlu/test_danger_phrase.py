@@ -41,3 +41,18 @@ def test_a_group_stands_for_its_words() -> None:
 def test_a_wrong_phrase_says_so(phrase: str) -> None:
     with pytest.raises(ValueError, match="danger phrase"):
         matches(phrase, "hij")
+
+
+def test_a_phrase_of_alternatives_names_words_without_which_it_cannot_stand() -> None:
+    classes = WordClasses()
+    part = PhraseCompiler(classes, {}).compile("(hij slaat|mijn man schopt)")
+    assert not part.needs and part.either
+    for text in ("hij slaat", "nou mijn man schopt"):
+        assert not part.either.isdisjoint(classes.positions(sound(text).split()))
+    assert part.either.isdisjoint(classes.positions(sound("hoe klaag ik").split()))
+
+
+@pytest.mark.parametrize("phrase", ["(weg?|hij slaat)", "(!weg|hij slaat)", "weg?"])
+def test_a_phrase_that_may_say_nothing_needs_no_word(phrase: str) -> None:
+    part = PhraseCompiler(WordClasses(), {}).compile(phrase)
+    assert not part.needs and not part.either

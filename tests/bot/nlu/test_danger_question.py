@@ -3,13 +3,14 @@ from pathlib import Path
 
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_nets import DangerNets
-from bot.nlu.danger_question import Question, judged_unseen, read
+from bot.nlu.danger_question import ASKED, Question, judged_unseen, read, read_asked
 from bot.nlu.danger_trainer import TrainingLine
 
 PHRASES = DangerPhrases.read()
 LINES = [
     *(TrainingLine(f"{who} slaat mij", "acute") for who in ("opa", "broer", "buurman", "oom")),
     *(TrainingLine(text, "suicide") for text in ("ik wil dood", "ik wil niet meer leven")),
+    TrainingLine("papa is boos", "child"),
     *(TrainingLine(text, None) for text in ("hoe klaag ik", "wat kost het", "waar is dat", "hoi")),
     TrainingLine("de zwarte zwaan zwemt vanavond", "suicide"),
 ]
@@ -37,3 +38,9 @@ def test_a_message_is_judged_by_a_model_that_never_saw_its_family() -> None:
     others = [line for line in LINES if line.text != told.text]
     alone, _ = judged_unseen([told, other], others, PHRASES, 2, {})
     assert unseen.alarms == alone.alarms
+
+
+def test_questions_for_retrieval_are_no_danger(tmp_path: Path) -> None:
+    file = tmp_path / "asked.jsonl"
+    file.write_text(json.dumps({"question": "wat kost het", "language": "nl"}), encoding="utf-8")
+    assert read_asked(file) == [Question("wat kost het", ASKED, "nl")]

@@ -6,7 +6,15 @@ import pytest
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.danger_nets import DangerNets
 from bot.nlu.danger_question import Question, read
-from bot.nlu.danger_report import as_markdown, as_text, confusion, misses, read_meant, table
+from bot.nlu.danger_report import (
+    as_markdown,
+    as_text,
+    confusion,
+    main,
+    misses,
+    read_meant,
+    table,
+)
 
 ROWS = [
     {"kind": "danger", "category": "acute", "language": "nl", "text": "hij slaat me"},
@@ -62,3 +70,8 @@ def test_what_the_third_net_hears_comes_from_a_file(tmp_path: Path) -> None:
     file.write_text("\n".join(map(json.dumps, heard)), encoding="utf-8")
     assert read_meant(file) == {"hij komt": "acute"}
     assert read_meant(None) == {}
+
+
+def test_a_split_without_messages_says_so(file: Path) -> None:
+    with pytest.raises(SystemExit, match="no messages of split 'test' to score"):
+        main([str(file), "--split", "test"])
