@@ -35,6 +35,9 @@ def main() -> None:
         sys.exit(str(error))
     os.environ["VT_ACTION_URL"] = settings.action_url
     sys.argv = ["rasa", "run", *_options(settings, model)]
+    # Before Rasa: skops looks for its types in every module that is loaded, which took eleven
+    # seconds of a core after Rasa and takes less than one before.
+    import skops.io  # noqa: F401
     from rasa.__main__ import main as rasa
 
     from bot.remote_action import prepare

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Set
+from functools import lru_cache
 
-from knowledge.entry import Entry, Target
-from knowledge.passage import Passage
 from knowledge.sparse import content_words, features
 
 KNOWN = 0.5  # of the parts of a long word: a misspelt word keeps about as many
 MANY = 3  # strange words: more say no more
+KEPT = 4096  # targets whose words are kept at hand: more than people ask about in a day
 
 
 class Coverage:
-    """Knows the words of every target, from all texts by which it is found."""
+    """Knows the words of a target, from all texts by which it is found, and those of passages."""
 
     def __init__(
-        self, entries: Sequence[Entry], targets: Sequence[Target], weight: Callable[[str], float]
+        self,
+        texts: Callable[[int], Iterable[str]],
+        spoken: Set[str],
+        weight: Callable[[str], float],
     ) -> None:
-        self._entries, self._targets, self._weight = entries, targets, weight
+        self._spoken, self._weight = spoken, weight
+        self._words = lru_cache(KEPT)(lambda target: _words(texts(target)))
 
-    def covered(self, question: str, target: Target) -> float:
+    def covered(self, question: str, target: int) -> float:
         """The share of the question's words, by rarity, that a target's texts hold: 0 to 1."""
         asked = sorted(set(features(question)))
-        held = self._words[self._places[id(target)]]
+        held = self._words(target)
         whole = math.fsum(map(self._weight, asked))
         return math.fsum(self._weight(one) for one in asked if one in held) / whole if whole else 0
 
@@ -40,21 +43,6 @@ class Coverage:
             return stem in self._spoken
         return sum(part in self._spoken for part in parts) >= KNOWN * len(parts)
 
-    @cached_property
-    def _places(self) -> dict[int, int]:
-        return {id(target): place for place, target in enumerate(self._targets)}
 
-    @cached_property
-    def _words(self) -> list[set[str]]:
-        words: list[set[str]] = [set() for _ in self._targets]
-        for entry in self._entries:
-            words[entry.target].update(features(entry.text))
-        return words
-
-    @cached_property
-    def _spoken(self) -> set[str]:
-        """The words of all passages together."""
-        mine = (
-            w for w, t in zip(self._words, self._targets, strict=True) if isinstance(t, Passage)
-        )
-        return set().union(*mine)
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(feature for text in texts for feature in features(text))

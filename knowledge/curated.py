@@ -62,7 +62,7 @@ class Record:
 def read_records(path: Path, key: str, known: frozenset[str]) -> Iterator[Record]:
     """The entries of a file's list; CuratedError names an unknown field."""
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise CuratedError(f"{path}: not valid YAML: {' '.join(str(error).split())}") from None
     entries = content.get(key) if isinstance(content, dict) else None

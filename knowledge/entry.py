@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,12 +32,12 @@ def targets_of(corpus: Corpus) -> tuple[Target, ...]:
     return (*_findable(corpus), *corpus.facts, *corpus.gaps)
 
 
-def entries_of(corpus: Corpus) -> tuple[Entry, ...]:
+def entries_of(corpus: Corpus, targets: Sequence[Target]) -> tuple[Entry, ...]:
     """All rows of the index: by target, and for each its own texts, then asks, then claims."""
     explained = explanations_by_passage(corpus.explanations)
     return tuple(
         Entry(number, kind, text)
-        for number, target in enumerate(targets_of(corpus))
+        for number, target in enumerate(targets)
         for kind, text in _texts(target, explained)
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from knowledge.index_folder import current_folder
+from knowledge.index_folder import built_at, current_folder
 
 EVERY = 1.0  # seconds between two looks at one symbolic link
 
@@ -25,7 +25,7 @@ class Following(Generic[Opened]):
         self._opening = opening
         self.folder = current_folder(root)
         self.opened = opening(self.folder)
-        self.since = time.monotonic()
+        self.built = built_at(self.folder)
         self.failed: Path | None = None
 
     def follow(self, every: float = EVERY) -> None:
@@ -44,11 +44,11 @@ class Following(Generic[Opened]):
             folder = current_folder(self._root)
             if folder in (self.folder, self.failed):
                 return False
-            opened = self._opening(folder)
+            opened, built = self._opening(folder), built_at(folder)
         except Exception as error:  # whatever it is, the old index goes on answering
             self._alarm(error)
             return False
-        self.folder, self.opened, self.since, self.failed = folder, opened, time.monotonic(), None
+        self.folder, self.opened, self.built, self.failed = folder, opened, built, None
         return True
 
     def _alarm(self, error: Exception) -> None:

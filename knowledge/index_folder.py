@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from knowledge.settings import Settings
 ROOT = Path(__file__).parent.parent / ".index"
 CURRENT = "current"
 COPY = "corpus"  # in an index folder: the files it was built from
+BUILT = "built.txt"  # in an index folder: the second at which it was built
 REBUILD = "rebuild it with 'make index'"
 
 
@@ -36,7 +38,7 @@ def open_published(folder: Path, encoder: Encoder) -> Index:
 
 def load_index(folder: Path, corpus: Corpus, encoder: Encoder, settings: Settings) -> Index:
     """Load an index; IndexMismatchError unless it was built from exactly these."""
-    expected = Manifest.of(corpus, settings.encoder, encoder.digest)
+    expected = Manifest.of(corpus, settings, encoder.digest)
     differences = expected.differences(Manifest.load(folder))
     if differences:
         raise IndexMismatchError(
@@ -63,8 +65,14 @@ def write_index(index: Index, manifest: Manifest, root: Path, source: Path = FOL
         index.write(making)
         manifest.save(making)
         copy_corpus(index.corpus, making / COPY, source)
+        (making / BUILT).write_text(f"{time.time():.0f}\n", encoding="utf-8")
         seal(making)
     return folder
+
+
+def built_at(folder: Path) -> float:
+    """When an index was built, in seconds since 1970."""
+    return float((folder / BUILT).read_text(encoding="utf-8"))
 
 
 def is_whole(folder: Path) -> bool:

@@ -9,12 +9,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 from knowledge.corpus import Corpus
-from knowledge.settings import EncoderSettings
+from knowledge.settings import Settings
 
-FORMAT = 3  # raised when the files of an index change their meaning
+FORMAT = 4  # raised when the files of an index change their meaning
 CODE = (
     "front_matter statement statement_file sentence passage curated explanation fact gap elsewhere "
-    "corpus entry foreign names sparse dense onnx_encoder remembered index index_folder seal"
+    "corpus entry foreign names layout sparse dense approximate vectors onnx_encoder remembered "
+    "index index_folder seal"
 ).split()
 LIBRARIES = (
     *("sentence-transformers", "torch", "onnxruntime", "tokenizers"),
@@ -34,17 +35,19 @@ class Manifest:
     format: int
     encoder: dict[str, str]
     encoder_digest: str
+    search: dict[str, int]
     corpus: dict[str, str]
     code: str
     libraries: dict[str, str]
 
     @classmethod
-    def of(cls, corpus: Corpus, encoder: EncoderSettings, encoder_digest: str) -> Manifest:
+    def of(cls, corpus: Corpus, settings: Settings, encoder_digest: str) -> Manifest:
         """What an index built now would be made of."""
         return cls(
             format=FORMAT,
-            encoder=asdict(encoder),
+            encoder=asdict(settings.encoder),
             encoder_digest=encoder_digest,
+            search=asdict(settings.search),
             corpus=dict(corpus.digests),
             code=_sha256(*(Path(__file__).with_name(f"{name}.py").read_bytes() for name in CODE)),
             libraries={name: version(name) for name in LIBRARIES},
@@ -53,7 +56,13 @@ class Manifest:
     @classmethod
     def load(cls, folder: Path) -> Manifest:
         """Read the manifest of an index folder."""
-        return cls(**json.loads((folder / FILE).read_text(encoding="utf-8")))
+        parts = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        try:
+            return cls(**parts)
+        except TypeError:
+            raise IndexMismatchError(
+                f"index {folder.name} was made by another version: rebuild it with 'make index'"
+            ) from None
 
     def save(self, folder: Path) -> None:
         """Write it into an index folder."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from knowledge.answer import Answer, answer
 from knowledge.decision import Decision
 from knowledge.evidence import NAMES
 from knowledge.index import Index
 from knowledge.names import without_names
 from knowledge.passage import Passage
+from knowledge.reach import highest
 from knowledge.settings import Settings
 
 NEAR = 3  # a probe's own passage must be among the first so many
@@ -56,9 +55,7 @@ def _finds(index: Index, passage: Passage) -> bool:
     """Whether a passage is near its own words, in meaning and in words together."""
     evidence = index.evidence(without_names(passage.text, index.names))
     own = evidence[:, NAMES.index("said")] + evidence[:, NAMES.index("shared")]
-    near = [index.targets[n] for n in np.argsort(-own)]
-    passages = [target for target in near if isinstance(target, Passage)]
-    return passage in passages[:NEAR]
+    return passage in [index.targets[n] for n in highest(own[: index.passages], NEAR)]
 
 
 def _spread(passages: list[Passage]) -> list[Passage]:

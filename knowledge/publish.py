@@ -76,7 +76,7 @@ def _built(root: Path, source: Path) -> tuple[Path, Index | None]:
     """The folder of the corpus's index, and the index itself when it had to be built."""
     settings, corpus = Settings.read(), read_corpus(source)
     digest = fingerprint(locate(settings.encoder.model))  # without loading the encoder: seconds
-    manifest = Manifest.of(corpus, settings.encoder, digest)
+    manifest = Manifest.of(corpus, settings, digest)
     folder = root / manifest.digest
     if folder.is_dir() and indexes.is_whole(folder):
         return folder, None
@@ -146,7 +146,7 @@ def _remembered(root: Path, manifest: Manifest) -> Remembered:
             manifest.differences(old)
         )
         usable = same and (folder / TEXTS).exists() and indexes.is_whole(folder)
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, IndexMismatchError):
         usable = False
     return Remembered.read(folder) if usable else Remembered.none()
 

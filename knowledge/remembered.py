@@ -8,7 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
+from knowledge.approximate import Approximate
 from knowledge.dense import Dense, Encoder, Vectors
+from knowledge.vectors import load_vectors
 
 FILE = "texts.npy"
 SIZE = 16  # bytes of a text's digest: no two texts of one corpus share them by chance
@@ -17,7 +19,7 @@ SIZE = 16  # bytes of a text's digest: no two texts of one corpus share them by 
 class Remembered:
     """Vectors by the digest of the text they were made from; empty when there is no index yet."""
 
-    def __init__(self, rows: Mapping[bytes, int], dense: Dense | None) -> None:
+    def __init__(self, rows: Mapping[bytes, int], dense: Dense | Approximate | None) -> None:
         self._rows = rows
         self._dense = dense
 
@@ -30,7 +32,7 @@ class Remembered:
     def read(cls, folder: Path) -> Remembered:
         """What an index folder holds; its encoder must be the one that goes on."""
         digests = np.load(folder / FILE)
-        return cls({row.tobytes(): n for n, row in enumerate(digests)}, Dense.load(folder))
+        return cls({row.tobytes(): n for n, row in enumerate(digests)}, load_vectors(folder))
 
     def knows(self, text: str) -> bool:
         """Whether a text needs no encoder."""
@@ -38,13 +40,17 @@ class Remembered:
 
     def passages(self, texts: Sequence[str], encoder: Encoder) -> Vectors:
         """The vectors of texts; only unknown ones are encoded."""
-        new = [text for text in texts if not self.knows(text)]
-        fresh = iter(encoder.passages(new) if new else ())
-        return np.stack([self._vector(text) if self.knows(text) else next(fresh) for text in texts])
-
-    def _vector(self, text: str) -> Vectors:
-        assert self._dense is not None
-        return self._dense.vector(self._rows[_digest(text)])
+        rows = [self._rows.get(_digest(text), -1) for text in texts]
+        new = [text for text, row in zip(texts, rows, strict=True) if row < 0]
+        if self._dense is None or len(new) == len(texts):
+            return encoder.passages(new)
+        known = np.array(rows) >= 0
+        old = self._dense.vectors([row for row in rows if row >= 0])
+        found = np.empty((len(texts), old.shape[1]), np.float32)
+        found[known] = old
+        if new:
+            found[~known] = encoder.passages(new)
+        return found
 
 
 def save_texts(texts: Sequence[str], folder: Path) -> None:

@@ -22,6 +22,13 @@ class EncoderSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchSettings:
+    """Up to what size a question is compared with everything."""
+
+    flat_up_to: int
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionSettings:
     """How much risk the operator takes, and how much is shown."""
 
@@ -45,6 +52,7 @@ class Settings:
     """The settings of `knowledge`."""
 
     encoder: EncoderSettings
+    search: SearchSettings
     decision: DecisionSettings
 
     @classmethod
@@ -54,6 +62,7 @@ class Settings:
         try:
             return cls(
                 EncoderSettings(**parts["encoder"]),
+                SearchSettings(**parts["search"]),
                 DecisionSettings(**parts["decision"]),
             )
         except (KeyError, TypeError) as error:

@@ -25,7 +25,7 @@ GAPS = Counter(
 STAGES = Histogram("vt_stage_seconds", "Where a turn's time goes", ["stage"], buckets=STEPS)
 WAITING = Gauge("vt_searches_in_progress", "Searches that run or wait for a thread")
 INDEX = Gauge("vt_index", "The index in use, as a label", ["digest"])
-INDEX_AGE = Gauge("vt_index_age_seconds", "Since this server took the index over")
+INDEX_AGE = Gauge("vt_index_age_seconds", "Since the index in use was built")
 INDEX_FAILED = Gauge("vt_index_failed", "1 while a newer index could not be taken over")
 FACTS = Gauge("vt_facts", "Facts by whether somebody has checked them", ["state"])
 
@@ -59,7 +59,7 @@ def refresh(found: Following | None = None, today: date | None = None) -> None: 
     found = found or following()
     INDEX.clear()
     INDEX.labels(found.folder.name).set(1)
-    INDEX_AGE.set(time.monotonic() - found.since)
+    INDEX_AGE.set(max(0.0, time.time() - found.built))
     INDEX_FAILED.set(found.failed is not None)
     facts = found.opened.index.corpus.facts
     for state in ("checked", "unchecked", "old"):

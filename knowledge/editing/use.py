@@ -14,7 +14,7 @@ from knowledge.editing.changelog import write_changelog
 from knowledge.editing.desk import ChangeError, Desk
 from knowledge.editing.labels import question_files
 from knowledge.editing.trial import Trial
-from knowledge.entry import entries_of
+from knowledge.entry import entries_of, targets_of
 from knowledge.evaluation.decision_file import save
 from knowledge.publish import Published, publish
 
@@ -48,7 +48,7 @@ def _bound(trial: Trial, corpus: Path) -> Decision:
     A signature and a caveat change the corpus's digest; nothing that was fitted on may differ.
     """
     written = read_corpus(corpus)
-    if entries_of(written) != trial.after.index.entries:
+    if entries_of(written, targets_of(written)) != trial.after.index.entries:
         raise ChangeError("the files changed while they were tried: run the same command again")
     return replace(trial.after.decision, corpus=written.digest)
 

@@ -12,13 +12,13 @@ ENTRIES = [
 
 
 def test_claims_lie_further_along_the_direction_than_questions_on_the_same_subject() -> None:
-    along = VECTORS @ claiming_direction(ENTRIES, VECTORS)
+    along = VECTORS @ claiming_direction(ENTRIES, VECTORS.__getitem__)
     assert along[0] > along[1] and along[2] > along[3]
 
 
 def test_the_subject_plays_no_part() -> None:
-    assert abs(claiming_direction(ENTRIES, VECTORS)[0]) < 1e-6
+    assert abs(claiming_direction(ENTRIES, VECTORS.__getitem__)[0]) < 1e-6
 
 
 def test_without_claims_there_is_no_direction() -> None:
-    assert not claiming_direction(ENTRIES[-1:], VECTORS[-1:]).any()
+    assert not claiming_direction(ENTRIES[-1:], VECTORS[-1:].__getitem__).any()

@@ -3,15 +3,23 @@ import pytest
 from knowledge.coverage import MANY, Coverage
 from knowledge.index import Index
 from knowledge.passage import Passage
+from knowledge.sparse import features
 
 
 @pytest.fixture(scope="module")
 def coverage(index: Index) -> Coverage:
-    return Coverage(index.entries, index.targets, lambda _: 1.0)
+    texts = index._texts_of
+    passages = [n for n, t in enumerate(index.targets) if isinstance(t, Passage)]
+    spoken = {word for n in passages for text in texts(n) for word in features(text)}
+    return Coverage(texts, spoken, lambda _: 1.0)
 
 
-def passage(index: Index, start: str) -> Passage:
-    return next(t for t in index.targets if isinstance(t, Passage) and t.text.startswith(start))
+def passage(index: Index, start: str) -> int:
+    return next(
+        n
+        for n, t in enumerate(index.targets)
+        if isinstance(t, Passage) and t.text.startswith(start)
+    )
 
 
 def test_words_that_stand_in_a_targets_texts_are_covered(coverage: Coverage, index: Index) -> None:
@@ -33,3 +41,9 @@ def test_a_misspelt_word_is_not_strange(coverage: Coverage) -> None:
 
 def test_beyond_a_few_strange_words_no_more_are_counted(coverage: Coverage) -> None:
     assert coverage.strange("xylofoon qwertyuiop zebrapad kwiklek bzzt") == MANY
+
+
+def test_the_index_tells_from_its_terms_which_words_passages_know(index: Index) -> None:
+    passages = [n for n, t in enumerate(index.targets) if isinstance(t, Passage)]
+    texts = [text for n in passages for text in index._texts_of(n)]
+    assert index._coverage._spoken == {word for text in texts for word in features(text)}

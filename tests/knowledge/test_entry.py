@@ -32,7 +32,7 @@ def test_a_withdrawn_or_unreviewed_statement_cannot_be_found() -> None:
 
 
 def test_entries_stand_by_target_and_lead_to_it() -> None:
-    entries, targets = entries_of(CORPUS), targets_of(CORPUS)
+    entries, targets = entries_of(CORPUS, targets_of(CORPUS)), targets_of(CORPUS)
     assert [entry.target for entry in entries] == sorted(entry.target for entry in entries)
     assert {entry.target for entry in entries} == set(range(len(targets)))
 
@@ -44,8 +44,8 @@ def test_a_passage_is_found_by_its_text_its_explanation_its_questions_and_wrong_
         for n, t in enumerate(targets_of(CORPUS))
         if isinstance(t, Passage) and t.text == note.passage
     )
-    texts = {entry.kind: [] for entry in entries_of(CORPUS)}
-    for entry in entries_of(CORPUS):
+    texts = {entry.kind: [] for entry in entries_of(CORPUS, targets_of(CORPUS))}
+    for entry in entries_of(CORPUS, targets_of(CORPUS)):
         if entry.target == number:
             texts[entry.kind].append(entry.text)
     assert texts["own"] == [note.passage, *note.plain.values()]

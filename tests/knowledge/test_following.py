@@ -3,13 +3,14 @@ from pathlib import Path
 import pytest
 
 from knowledge.following import Following
-from knowledge.index_folder import switch
+from knowledge.index_folder import BUILT, switch
 from knowledge.manifest import IndexMismatchError
 
 
 def folders(root: Path) -> tuple[Path, Path]:
-    for name in ("old", "new"):
+    for name, built in (("old", 1000), ("new", 2000)):
         (root / name).mkdir()
+        (root / name / BUILT).write_text(f"{built}\n")
     switch(root, root / "old")
     return root / "old", root / "new"
 
@@ -22,6 +23,15 @@ def test_a_switch_is_followed_and_who_holds_the_old_one_keeps_it(tmp_path: Path)
     switch(tmp_path, new)
     assert following.look()
     assert (held, following.opened) == (old.name, new.name)
+
+
+def test_an_index_is_as_old_as_its_build_and_not_as_the_take_over(tmp_path: Path) -> None:
+    _, new = folders(tmp_path)
+    following = Following(tmp_path, lambda folder: folder.name)
+    assert following.built == 1000
+    switch(tmp_path, new)
+    following.look()
+    assert following.built == 2000
 
 
 def test_what_cannot_be_opened_leaves_the_old_one_in_use_and_raises_an_alarm(

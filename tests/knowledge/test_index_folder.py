@@ -1,4 +1,5 @@
 import json
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from knowledge.corpus import Corpus
 from knowledge.index import Index
 from knowledge.index_folder import (
+    built_at,
     current_folder,
     load_index,
     open_index,
@@ -27,7 +29,7 @@ CORPUS = Corpus(read_statements())
 
 
 def manifest(corpus: Corpus, digest: str = ENCODER.digest) -> Manifest:
-    return Manifest.of(corpus, SETTINGS.encoder, digest)
+    return Manifest.of(corpus, SETTINGS, digest)
 
 
 def saved(root: Path) -> Path:
@@ -92,6 +94,20 @@ def test_the_manifest_names_what_the_index_was_made_of(tmp_path: Path) -> None:
     parts = json.loads((saved(tmp_path) / "manifest.json").read_text(encoding="utf-8"))
     assert set(parts["corpus"]) >= {"reactie-igj-2024", "reactie-interview", "facts", "gaps"}
     assert parts["libraries"]["faiss-cpu"] and parts["encoder_digest"] == "stems"
+
+
+def test_an_index_knows_when_it_was_built(tmp_path: Path) -> None:
+    before = time.time()
+    folder = saved(tmp_path)
+    assert before - 1 <= built_at(folder) <= time.time() + 1
+    assert built_at(saved(tmp_path)) == built_at(folder)
+
+
+def test_an_index_of_another_version_is_refused_with_the_cure(tmp_path: Path) -> None:
+    folder = saved(tmp_path)
+    (folder / "manifest.json").write_text('{"format": 3}')
+    with pytest.raises(IndexMismatchError, match=r"another version: rebuild .*make index"):
+        load_index(folder, CORPUS, ENCODER, SETTINGS)
 
 
 def test_writing_leaves_the_current_index_in_use(tmp_path: Path) -> None:

@@ -1,15 +1,20 @@
 """Publishing with the small encoder: what comes into use, and what never does."""
 
+import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import yaml
 
 from knowledge import corpus as corpora
 from knowledge import publish as module
 from knowledge.answerer import published_answerer
+from knowledge.approximate import FILE as VECTORS
+from knowledge.approximate import Approximate
 from knowledge.corpus import read_corpus
 from knowledge.decision import Decision, DecisionMismatchError
 from knowledge.index import Index
@@ -17,6 +22,8 @@ from knowledge.index_folder import current_folder
 from knowledge.passage import Passage
 from knowledge.probe import ProbeError, check
 from knowledge.publish import ensure_index, publish
+from knowledge.seal import IndexDamagedError
+from knowledge.settings import SearchSettings, Settings
 from tests.knowledge.conftest import (
     AFTER,
     FACT,
@@ -53,6 +60,13 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(module, "fingerprint", lambda source: "stems")
     monkeypatch.setattr(module.Decision, "read", fitting)
     return tmp_path / "indexes"
+
+
+@pytest.fixture
+def cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every corpus is too large for a flat index."""
+    small = replace(Settings.read(), search=SearchSettings(flat_up_to=0))
+    monkeypatch.setattr(Settings, "read", classmethod(lambda cls: small))
 
 
 def fitting(path: Path | None = None) -> Decision:
@@ -108,6 +122,54 @@ def test_a_withdrawn_statement_is_gone_from_every_file_and_every_search(
     for file in (path for path in root.rglob("*") if path.is_file()):
         assert GONE not in file.name
         assert not any(words in file.read_bytes() for words in telling), file
+
+
+def test_an_index_in_cells_is_checked_switched_to_and_sealed(
+    root: Path, source: Path, cells: None
+) -> None:
+    published = publish(root, source)
+    index = published_answerer(published.folder, StemEncoder()).index
+    assert isinstance(index._dense, Approximate)
+    check(index)
+    assert VECTORS in json.loads((published.folder / "seal.json").read_text())
+    assert json.loads((published.folder / "manifest.json").read_text())["search"] == {
+        "flat_up_to": 0
+    }
+    spoilt = published.folder / "spoilt"  # put in its place: the index in use has the file mapped
+    spoilt.write_bytes(b"spoilt")
+    spoilt.replace(published.folder / VECTORS)
+    check(index)
+    with pytest.raises(IndexDamagedError, match=VECTORS):
+        published_answerer(published.folder, StemEncoder())
+
+
+def test_the_vectors_of_a_withdrawn_statement_are_gone_from_the_cells(
+    root: Path, source: Path, cells: None
+) -> None:
+    before = publish_index(root, source)
+    gone = [n for n, e in enumerate(before.entries) if is_of(before.targets[e.target], GONE)]
+    sentences = [before.entries[n].text.encode() for n in gone if len(before.entries[n].text) > 60]
+    withdraw(source)
+    after = publish_index(root, source)
+    assert isinstance(after._dense, Approximate) and gone and sentences
+    assert len(after.vectors) == len(before.vectors) - len(gone)
+    alike = after.vectors @ StemEncoder().questions([before.texts[n] for n in gone]).T
+    assert alike.max() < 0.99
+    for file in (path for path in root.rglob("*") if path.is_file()):
+        assert not any(words in file.read_bytes() for words in sentences), file
+
+
+def test_unchanged_texts_in_cells_are_not_encoded_again_and_do_not_drift(
+    root: Path, source: Path, cells: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = publish_index(root, source)
+    monkeypatch.setattr(StemEncoder, "passages", lambda *_: pytest.fail("encoded again"))
+    path = source / corpora.STATEMENTS / f"{GONE}.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("title: ", "title: Een "))
+    new = publish_index(root, source)
+    assert new.corpus != old.corpus
+    kept = dict(zip(old.texts, old.vectors, strict=True))
+    assert all(np.array_equal(kept[t], v) for t, v in zip(new.texts, new.vectors, strict=True))
 
 
 def test_a_broken_statement_leaves_the_old_index_in_use(root: Path, source: Path) -> None:

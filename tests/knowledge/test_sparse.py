@@ -60,3 +60,20 @@ def test_what_is_saved_searches_the_same_after_loading(tmp_path: Path) -> None:
     loaded = Sparse.load(tmp_path)
     for question in ("klacht", "wachttijd", "kind"):
         assert loaded.likeness(question).tolist() == built.likeness(question).tolist()
+
+
+QUESTIONS = ("lange wachttijden", "klacht van een kind over wachttijden", "fiets", "???", "")
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_some_rows_alone_are_as_like_a_question_as_among_all(question: str) -> None:
+    whole = Sparse.build(TEXTS)
+    by_row, rest = whole.by_row(), whole.by_row().only(np.array([0, 2]))
+    assert by_row.likeness(question, np.array([1])) == pytest.approx(whole.likeness(question)[1:2])
+    assert rest.likeness(question) == pytest.approx(whole.likeness(question)[[0, 2]])
+    assert rest.familiarity(question) == whole.familiarity(question)
+
+
+def test_the_features_of_the_first_rows_are_known() -> None:
+    held = Sparse.build(TEXTS).held(1)
+    assert held == set(features(TEXTS[0]))

@@ -13,6 +13,8 @@ matplotlib.use("svg")
 matplotlib.rcParams["svg.hashsalt"] = "the same picture for the same figures"
 from matplotlib import pyplot  # noqa: E402  after the choice of what draws
 
+Spread = Sequence[float]  # median and 95th percentile first
+
 
 def draw_latency(name: str, turns: Sequence[Turn], folder: Path) -> None:
     """How many turns took at most how long."""
@@ -44,6 +46,25 @@ def draw_memory(rows: Sequence[tuple[float, float, float, float]], folder: Path)
     beside.set_ylim(bottom=0)
     axes.legend(handles=[*axes.lines, *beside.lines], loc="center right")
     _save(figure, folder / "memory.svg")
+
+
+def draw_growth(rows: Sequence[tuple[int, Spread, Spread, Spread]], folder: Path) -> None:
+    """Milliseconds against the number of passages, both by powers of ten."""
+    figure, axes = pyplot.subplots(figsize=(6, 3.5))
+    sizes = [row[0] for row in rows]
+    names = ("FAISS alone", "encoder and FAISS", "question to hits")
+    for at, (name, mark) in enumerate(zip(names, "^so", strict=True), start=1):
+        middle = [row[at][0] for row in rows]  # type: ignore[index]
+        slow = [row[at][1] for row in rows]  # type: ignore[index]
+        line = axes.plot(sizes, middle, marker=mark, label=name)[0]
+        axes.plot(sizes, slow, marker=mark, linestyle=":", alpha=0.5, color=line.get_color())
+    axes.set_xscale("log")
+    axes.set_yscale("log")
+    axes.set_xlabel("passages")
+    axes.set_ylabel("milliseconds (line: p50, dots: p95)")
+    axes.grid(alpha=0.3)
+    axes.legend()
+    _save(figure, folder / "growth.svg")
 
 
 def _save(figure: object, path: Path) -> None:

@@ -1,7 +1,7 @@
 """Stages: where the time of an answered turn goes. `make stages` writes docs/stages.md.
 
-Rasa's part is timed in one process (`inside_rasa.py`); the action server's part comes from its own
-figures; the proxy's is the difference that it makes.
+Rasa's parts are timed in one process (`inside_rasa.py`), the action server's come from its own
+figures; channel and proxy are what is waited beside what Rasa counts of the same turns.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.client import Conversation
@@ -22,11 +23,24 @@ from bot.pair import CALM, PYTHONS
 from tests.load.figures import quiet
 from tests.load.options import asked
 from tests.servers import ROOT
-from tests.system.scale import Deployment, deployment
+from tests.system.scale import deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
-ROUNDS = 200
-WARM = 10  # turns before the counting begins
+ROUNDS = 100
+HIDDEN = 0.01  # milliseconds: what is less cannot be told from noise
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to the bot: what a person waits for, and what of it the bot itself counts."""
+
+    waited: float
+    counted: float
+
+    @property
+    def around(self) -> float:
+        """What of the same turns lies outside the bot's own figure: never less than nothing."""
+        return self.waited - self.counted
 
 
 def main() -> int:
@@ -38,28 +52,35 @@ def main() -> int:
         tempfile.TemporaryDirectory() as place,
         deployment(Path(place), bots=1, actions=1) as one,
     ):
-        proxy, direct = through([one.url, one.bots[0].url], rounds)
-        before = action_stages(one)
+        bot, actions = f"{one.bots[0].url}/ops/metrics", f"{one.actions[0].url}/metrics"
+        proxy, direct = ways((one.url, one.bots[0].url), bot, rounds)
+        before = sums(actions, "vt_stage_seconds")
         rasa = inside_rasa(f"{one.actions[0].url}/webhook", rounds)
-        after = action_stages(one)
-    actions = {
-        name: 1000 * (total - before[name][0]) / (count - before[name][1])
-        for name, (total, count) in after.items()
-    }
-    write(proxy, direct, rasa, actions, f"{machine}. One question in {rounds}", path)
+        after = sums(actions, "vt_stage_seconds")
+    within = {name: mean(before.get(name, (0.0, 0.0)), found) for name, found in after.items()}
+    write(proxy, direct, rasa, within, f"{machine}. One question in {rounds}", path)
     return 0
 
 
-def through(urls: Sequence[str], rounds: int) -> list[float]:
-    """Milliseconds (median) of a question in a fresh conversation, by each address in turn."""
-    times: dict[str, list[float]] = {url: [] for url in urls}
-    for _ in range(WARM + rounds):
-        for url, taken in times.items():
-            talk = Conversation.open(url)
-            start = time.perf_counter()
-            talk.say(QUESTION)
-            taken.append(time.perf_counter() - start)
-    return [statistics.median(taken[WARM:]) * 1000 for taken in times.values()]
+def ways(urls: Sequence[str], metrics: str, rounds: int) -> list[Way]:
+    """Means of a question in a fresh conversation, the ways in turn: a busy moment hits them all."""
+    waited: list[list[float]] = [[] for _ in urls]
+    counted: list[list[float]] = [[] for _ in urls]
+    for _ in range(rounds + 1):
+        for at, url in enumerate(urls):
+            before = sums(metrics, "vt_turn_seconds").get("web", (0.0, 0.0))
+            waited[at].append(1000 * say(url))
+            counted[at].append(mean(before, sums(metrics, "vt_turn_seconds")["web"]))
+    pairs = zip(waited, counted, strict=True)
+    return [Way(statistics.mean(one[1:]), statistics.mean(other[1:])) for one, other in pairs]
+
+
+def say(url: str) -> float:
+    """Seconds of one question."""
+    talk = Conversation.open(url)
+    start = time.perf_counter()
+    talk.say(QUESTION)
+    return time.perf_counter() - start
 
 
 def inside_rasa(action_url: str, rounds: int) -> dict[str, float]:
@@ -74,22 +95,32 @@ def inside_rasa(action_url: str, rounds: int) -> dict[str, float]:
     return {name: seconds * 1000 for name, seconds in found.items()}
 
 
-def action_stages(one: Deployment) -> dict[str, tuple[float, float]]:
-    """The action server's own sums and counts, by stage."""
-    with urllib.request.urlopen(f"{one.actions[0].url}/metrics") as answer:
+def sums(metrics: str, name: str) -> dict[str, tuple[float, float]]:
+    """A server's own sum of seconds and count of a figure, by label."""
+    with urllib.request.urlopen(metrics) as answer:
         lines = answer.read().decode().splitlines()
-    sums = {_stage(at): float(at.split()[-1]) for at in lines if "_stage_seconds_sum" in at}
-    counts = {_stage(at): float(at.split()[-1]) for at in lines if "_stage_seconds_count" in at}
-    return {name: (total, counts[name]) for name, total in sums.items()}
+    found = [{_label(one): float(one.split()[-1]) for one in lines if one.startswith(name + part)}
+             for part in ("_sum", "_count")]  # fmt: skip
+    return {label: (total, found[1][label]) for label, total in found[0].items()}
 
 
-def _stage(line: str) -> str:
-    return line.partition('stage="')[2].partition('"')[0]
+def mean(before: tuple[float, float], after: tuple[float, float]) -> float:
+    """Milliseconds each, of what came between."""
+    return 1000 * (after[0] - before[0]) / (after[1] - before[1])
+
+
+def _label(line: str) -> str:
+    return line.partition('="')[2].partition('"')[0]
+
+
+def told(milliseconds: float) -> str:
+    """A figure; one that its own noise hides is told as such."""
+    return f"{milliseconds:.2f}" if milliseconds >= HIDDEN else f"less than {HIDDEN}"
 
 
 def write(
-    proxy: float,
-    direct: float,
+    proxy: Way,
+    direct: Way,
     rasa: dict[str, float],
     actions: dict[str, float],
     machine: str,
@@ -97,24 +128,32 @@ def write(
 ) -> None:
     """The table."""
     named = sum(value for name, value in rasa.items() if name != "whole")
-    rows = [
-        ("proxy", proxy - direct),
-        ("web channel: HTTP, token, schema, stream", direct - rasa["whole"]),
+    outer = [
+        ("proxy", proxy.around - direct.around),
+        ("web channel: HTTP, token, schema, stream", direct.around),
+        ("**the turn in Rasa, as it counts itself**", direct.counted),
+    ]
+    parts = [
         *((name, value) for name, value in rasa.items() if name != "whole"),
         ("the rest of Rasa", rasa["whole"] - named),
     ]
     within = [(f"of which {name}", value) for name, value in actions.items()]
-    lines = "".join(f"| {name} | {value:.2f} |\n" for name, value in rows)
-    inner = "".join(f"| {name} | {value:.2f} |\n" for name, value in within)
     path.write_text(
         f"# Where a turn's time goes\n\nWritten by `make stages` on {time.strftime('%Y-%m-%d')}; "
-        f"{machine} fresh conversations,\none after another: "
-        f"{proxy:.1f} ms through the proxy, {direct:.1f} ms straight to Rasa. Medians in "
-        f"milliseconds; in the action server means.\n\n| stage | ms |\n|---|---|\n{lines}\n"
-        "In the action server:\n\n"
-        f"| stage | ms |\n|---|---|\n{inner}",
+        f"{machine} fresh conversations,\nthe two ways in turn: "
+        f"{proxy.waited:.1f} ms through the proxy, {direct.waited:.1f} ms straight to Rasa. Means in "
+        "milliseconds.\nProxy and channel are what people waited less what Rasa counted of the same "
+        f"turns; the proxy is the\ndifference between the two ways, which below {HIDDEN} ms cannot be "
+        f"told from noise.\n\n{_table(outer)}\nInside Rasa, timed in a process of its own in which a "
+        f"turn took {rasa['whole']:.1f} ms:\n\n{_table(parts)}\nIn the action server during the same "
+        f"turns:\n\n{_table(within)}",
         encoding="utf-8",
     )
+
+
+def _table(rows: list[tuple[str, float]]) -> str:
+    lines = "".join(f"| {name} | {told(value)} |\n" for name, value in rows)
+    return f"| stage | ms |\n|---|---|\n{lines}"
 
 
 if __name__ == "__main__":
