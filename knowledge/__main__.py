@@ -76,8 +76,9 @@ def _evaluate(options: argparse.Namespace) -> None:
     from knowledge.evaluation.remembered import Remembered
 
     index = indexes.open_index(options.root)
-    index.encoder = Remembered(index.encoder)
+    index.encoder = remembered = Remembered(index.encoder)
     folder = evaluate(index, options.questions, options.out, options.page)
+    remembered.save()
     report = (folder / "report.md").read_text(encoding="utf-8")
     print(report.partition("\n## Every error")[0])
     print(f"rows, report and plots: {folder}")

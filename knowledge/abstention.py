@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from knowledge.fact import Fact
+from knowledge.follow_up import EMPTY
 from knowledge.gap import Gap, GapKind
 from knowledge.hit import Hit, Hits
 from knowledge.index import Index
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 Reason = Literal["nothing_near", "document", "source"] | GapKind
 
 FEW = 2  # words of a message that may be too vague: "klacht", "cijfers graag"
+# Words with which people say that they will ask: "ik heb een vraag", "mag ik iets weten".
+ASKING = frozenset(
+    "vraag vragen vraagje iets weten wilde wou es question ask know something".split()
+)
 ONESELF = re.compile(r"\b(ik|mij|me|mijn|m'n|mn|wij|ons|onze|i|we|my|our)\b")
 # Reasons that come with a link to the statement that is nearest.
 LINKED = ("not_said", "newer_figure", "document")
@@ -72,9 +77,10 @@ def abstain(
 
 
 def is_vague(hits: Hits) -> bool:
-    """Whether a message is a word or two that the corpus knows and that could mean many things."""
-    few = len(WORD.findall(hits.question)) <= FEW and len(content_words(hits.question)) == 1
-    return few and hits.familiarity > 0
+    """Whether a message could mean many things: a known word or two, or no subject at all."""
+    words = content_words(hits.question)
+    few = len(WORD.findall(hits.question)) <= FEW and len(words) == 1
+    return (few and hits.familiarity > 0) or (bool(words) and EMPTY.union(ASKING).issuperset(words))
 
 
 def _own_case(hits: Hits, settings: DecisionSettings) -> Gap | None:

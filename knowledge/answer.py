@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.abstention import Abstention, abstain, is_vague, told_source
-from knowledge.decision import (
-    Choice,
-    Decision,
-    Figures,
-    after_figures,
-    fact_figures,
-    quote_figures,
-)
+from knowledge.decision import Decision
 from knowledge.fact import Fact
-from knowledge.follow_up import follow_up, leans, leaves
+from knowledge.follow_up import leans
 from knowledge.hit import Hit, Hits, without_kinds
 from knowledge.index import Index
+from knowledge.judge import Judged, judge
 from knowledge.passage import Passage
 from knowledge.premise import premise_figures
 from knowledge.quote import Quote
 from knowledge.selection import select
 from knowledge.settings import DecisionSettings
 from knowledge.source_question import asks_source
+from knowledge.sparse import fold
 
 KEPT = 5  # earlier messages that count at most
-TINY = 1e-9
+OWN = re.compile(r"\b(mij|me|mijn|m'n|mn|ons|onze|my|our)\b")
 # Kinds of gap that a few words about an earlier subject cannot be said to be about.
 BARE_KINDS = ("off_topic", "vague")
 
@@ -48,22 +43,6 @@ class Answer:
             raise ValueError("an answer needs a quote; without one it is an abstention")
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The hits of one reading, and the chance that the best passage and the best fact answer it."""
-
-    hits: Hits
-    quote: float
-    fact: float
-    enough: float  # the chance from which on it may be quoted
-    leaning: bool  # whether it was read with what came before
-
-    @property
-    def lead(self) -> float:
-        """How far the evidence goes beyond what is enough, in log odds."""
-        return _log_odds(self.quote) - _log_odds(self.enough)
-
-
 def answer(
     index: Index,
     question: str,
@@ -81,45 +60,6 @@ def answer(
     return decide(index, judge(index, question, decision, settings, before), decision, settings)
 
 
-def judge(
-    index: Index,
-    question: str,
-    decision: Decision,
-    settings: DecisionSettings,
-    previous: Sequence[str] = (),
-) -> Judged:
-    """The evidence for a question, alone or in the light of what it leans on.
-
-    What does not point back and finds more alone is taken to be a subject of its own.
-    """
-    asked = follow_up(question, previous)
-    if asked is None:
-        left = leaves(question) if previous else None
-        return _alone(index, left or question, decision, settings)
-    hits = index.search_after(asked, decision.ranking, decision.following)
-    enough = decision.quote_after.threshold(settings.after_risk)
-    leaning = _judged(index, hits, decision, decision.quote_after, enough, after_figures)
-    if asked.points:
-        return leaning
-    alone = _alone(index, question, decision, settings)
-    return alone if alone.lead > leaning.lead else leaning
-
-
-def _alone(index: Index, question: str, decision: Decision, settings: DecisionSettings) -> Judged:
-    enough = decision.quote.threshold(settings.risk)
-    hits = index.search(question, decision.ranking)
-    return _judged(index, hits, decision, decision.quote, enough, quote_figures)
-
-
-def _judged(
-    index: Index, hits: Hits, decision: Decision, choice: Choice, enough: float, figures: Figures
-) -> Judged:
-    statement = index.statements[hits.passages[0].target.statement]
-    quote = choice.model.probability(figures(hits, statement))
-    fact = decision.fact.model.probability(fact_figures(hits)) if hits.facts else 0.0
-    return Judged(hits, quote, fact, enough, choice is decision.quote_after)
-
-
 def decide(
     index: Index, judged: Judged, decision: Decision, settings: DecisionSettings
 ) -> Answer | Abstention:
@@ -128,15 +68,17 @@ def decide(
     facts = _facts(judged.hits, settings) if is_fact else ()
     because = f"quote {judged.quote:.2f} of {judged.enough:.2f}; fact {judged.fact:.2f}"
     best = judged.hits.passages[0]
-    vague = not judged.leaning and is_vague(judged.hits)
-    if judged.quote < judged.enough or vague or not best.target.is_quotable:
+    vague = not judged.leaning and (is_vague(judged.hits) or judged.is_unclear)
+    if judged.foreign:
+        because += "; about something else"
+    if not judged.is_enough or vague or not _may_be_quoted(best.target, judged.hits.question):
         named = without_kinds(judged.hits, BARE_KINDS) if judged.leaning else judged.hits
         return abstain(index, named, facts, because, settings, vague)
     selected = select(index, judged.hits.passages, settings)
     quotes = selected.quotes
     shown = {quote.passage for quote in quotes}
     rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
-    figures = premise_figures(judged.hits, index.text(best.target))
+    figures = premise_figures(judged.hits, index.text(best.target), index.asks(best.target))
     corrects = decision.premise.model.probability(figures) >= decision.premise.threshold(
         settings.premise_risk
     )
@@ -144,9 +86,9 @@ def decide(
     return Answer(quotes, beside, corrects, rejected, because, selected.differs_in_time)
 
 
-def _log_odds(chance: float) -> float:
-    kept = min(max(chance, TINY), 1 - TINY)
-    return math.log(kept / (1 - kept))
+def _may_be_quoted(passage: Passage, question: str) -> bool:
+    """Whether it may be shown at all; the tail of a document says nothing about anybody's own."""
+    return passage.is_quotable and (passage.is_spoken or not OWN.search(fold(question)))
 
 
 def _facts(hits: Hits, settings: DecisionSettings) -> tuple[Fact, ...]:

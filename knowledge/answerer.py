@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from knowledge.abstention import Abstention
@@ -24,9 +24,13 @@ class Answerer:
     decision: Decision
     settings: DecisionSettings
 
+    def turn(self) -> Answerer:
+        """The same for one turn, in which no text is encoded twice."""
+        return replace(self, index=self.index.once())
+
     def answer(self, question: str, previous: Sequence[str] = ()) -> Answer | Abstention:
         """Quotes, or why there are none; `previous` are the person's earlier messages."""
-        return answer(self.index, question, self.decision, self.settings, previous)
+        return answer(self.index.once(), question, self.decision, self.settings, previous)
 
 
 def open_answerer(root: Path = ROOT) -> Answerer:

@@ -8,31 +8,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from knowledge.elsewhere import read_elsewhere
 from knowledge.explanation import Explanation, read_explanations
 from knowledge.fact import Fact, read_facts
 from knowledge.gap import Gap, read_gaps
 from knowledge.statement import Statement
 from knowledge.statement_file import read_statement, read_statements
 
-FOLDER = Path(__file__).parent  # holds statements/, explanations/, facts/ and gaps.yml
-FACTS, GAPS = "facts", "gaps.yml"
+FOLDER = Path(__file__).parent  # holds statements/, explanations/, facts/ and two lists
+FACTS, GAPS, ELSEWHERE = "facts", "gaps.yml", "elsewhere.yml"
 STATEMENTS, EXPLANATIONS = "statements", "explanations"
+PARTS = ("explanations", "facts", "gaps", "elsewhere")
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Statements, what explains them, facts beside them, and the gaps between them."""
+    """Statements, what explains them, facts beside them, gaps between them, what is foreign."""
 
     statements: tuple[Statement, ...]
     explanations: tuple[Explanation, ...] = ()
     facts: tuple[Fact, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
     @property
     def digests(self) -> Mapping[str, str]:
         """A digest of each part, by name."""
         parts = {statement.id: repr(statement) for statement in self.statements}
-        parts |= {name: repr(getattr(self, name)) for name in ("explanations", "facts", "gaps")}
+        parts |= {name: repr(getattr(self, name)) for name in PARTS}
         return {name: hashlib.sha256(part.encode()).hexdigest() for name, part in parts.items()}
 
     @property
@@ -52,6 +55,7 @@ def read_corpus(folder: Path = FOLDER) -> Corpus:
         tuple(one for one in explanations if one.statement in ids),
         read_facts(folder / FACTS),
         read_gaps(folder / GAPS),
+        read_elsewhere(folder / ELSEWHERE),
     )
 
 
@@ -67,7 +71,8 @@ def copy_corpus(corpus: Corpus, target: Path, source: Path = FOLDER) -> None:
             _copy(path.with_name(statement.raw), target / STATEMENTS)
             _copy(source / EXPLANATIONS / f"{statement.id}.yml", target / EXPLANATIONS)
     shutil.copytree(source / FACTS, target / FACTS)
-    _copy(source / GAPS, target)
+    for name in (GAPS, ELSEWHERE):
+        _copy(source / name, target)
 
 
 def _copy(file: Path, folder: Path) -> None:

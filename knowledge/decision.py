@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from knowledge.hit import Hit, Hits
 from knowledge.logistic import Logistic
-from knowledge.moment import asks_elsewhen, holds_figure
-from knowledge.sparse import content_words
-from knowledge.statement import Statement
-from knowledge.voice import asks_another
 
 FILE = Path(__file__).with_name("decision.yml")
-Figures = Callable[[Hits, Statement], dict[str, float]]
-
-CHOICES = ("quote", "quote_after", "fact", "premise")
-FAR = 6.0  # log odds: further than this, a lead says no more
+CHOICES = ("quote", "quote_after", "subject", "fact", "premise")
 
 
 class DecisionMismatchError(RuntimeError):
@@ -53,6 +45,7 @@ class Decision:
     following: Logistic  # the ranking for a question that leans on the one before
     quote: Choice
     quote_after: Choice
+    subject: Choice  # whether it is about Veilig Thuis at all
     fact: Choice
     premise: Choice
 
@@ -85,58 +78,6 @@ class Decision:
                 "fit it again with 'make evaluate'"
             )
         return self
-
-
-def quote_figures(hits: Hits, statement: Statement) -> dict[str, float]:
-    """What speaks for quoting the best passage, which is of this statement, by name."""
-    best = hits.passages[0]
-    told = f"{statement.text} {statement.date or ''} {statement.occasion_date or ''}"
-    figure = holds_figure(best.target.text)
-    return _figures(best, hits) | {
-        "over_gap": _lead(best, hits.gaps),
-        "over_fact": _lead(best, hits.facts),
-        "elsewhen": float(figure and asks_elsewhen(hits.question, told)),
-        "another": float(asks_another(hits.question)),
-        "spoken": float(best.target.is_spoken),
-    }
-
-
-def after_figures(hits: Hits, statement: Statement) -> dict[str, float]:
-    """What speaks for quoting the best passage to a question that leans on the one before."""
-    figures = quote_figures(hits, statement)
-    kept = ("score", "asked", "said", "over_gap", "over_fact", "elsewhen", "another", "spoken")
-    return {name: figures[name] for name in kept}
-
-
-def fact_figures(hits: Hits) -> dict[str, float]:
-    """What speaks for showing the best fact, by name."""
-    best = hits.facts[0]
-    return _figures(best, hits) | {
-        "over_gap": _lead(best, hits.gaps),
-        "over_quote": _lead(best, hits.passages),
-        "agreed": float(bool(hits.gaps) and hits.gaps[0].target.door == best.target.door),
-    }
-
-
-def _figures(best: Hit[Any], hits: Hits) -> dict[str, float]:
-    evidence = best.evidence
-    return {
-        "score": best.score,
-        "asked": evidence.asked,
-        "said": evidence.said,
-        "denied": evidence.denied,
-        "worded": evidence.worded,
-        "shared": evidence.shared,
-        "familiar": hits.familiarity,
-        "claiming": hits.claiming,
-        "covered": hits.covered,
-        "strange": hits.strange,
-        "brief": float(len(content_words(hits.question)) < 2),
-    }
-
-
-def _lead(best: Hit[Any], others: Sequence[Hit[Any]]) -> float:
-    return max(-FAR, min(FAR, best.score - others[0].score)) if others else FAR
 
 
 def _choice(part: Mapping[str, Any]) -> Choice:

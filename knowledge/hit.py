@@ -10,6 +10,7 @@ from knowledge.evidence import Evidence
 from knowledge.fact import Fact
 from knowledge.gap import Gap
 from knowledge.passage import Passage
+from knowledge.tone import Tone
 
 Found = TypeVar("Found", Passage, Fact, Gap)
 
@@ -32,8 +33,8 @@ class Hits:
     passages: tuple[Hit[Passage], ...]
     facts: tuple[Hit[Fact], ...]
     gaps: tuple[Hit[Gap], ...]
+    tone: Tone
     familiarity: float  # the share of the question's words that the corpus knows
-    claiming: float  # how far it is put as wrong claims are, and not as questions
     covered: float  # the share of the question's words that the best passage's texts hold
     strange: float  # how many of its words no passage knows
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -13,17 +15,21 @@ from knowledge.claiming import claiming_direction
 from knowledge.corpus import Corpus
 from knowledge.coverage import Coverage
 from knowledge.dense import Dense, Encoder, Vectors
+from knowledge.document import without_document
 from knowledge.entry import Target, explanations_by_passage
 from knowledge.evidence import NAMES, UNSEEN, Evidence, Scores
 from knowledge.explanation import Explanation
 from knowledge.fact import Fact
 from knowledge.follow_up import FollowUp
+from knowledge.foreign import foreign_direction
+from knowledge.foreign_words import ForeignWords
 from knowledge.gap import Gap
 from knowledge.history import asks_back
 from knowledge.hit import Found, Hit, Hits
 from knowledge.layout import Layout
 from knowledge.logistic import Logistic
 from knowledge.names import without_names
+from knowledge.once import Once
 from knowledge.passage import Passage, passages_of
 from knowledge.place import Places
 from knowledge.reach import Rows, Seen, highest, reach_of
@@ -31,10 +37,13 @@ from knowledge.remembered import Remembered, save_texts
 from knowledge.settings import Settings
 from knowledge.sparse import Sparse, features
 from knowledge.statement import Statement
+from knowledge.tone import Ear, Tone
 from knowledge.vectors import built_vectors, load_vectors
 
 # Hits of each kind that are handed on: more than is ever shown, and enough for an evaluation at 5.
 DEPTH = 10
+FOREIGN = "foreign.npy"
+KEPT = 1024  # statements whose sentences stay at hand: to split one takes as long as to search
 # What speaks for a target when a question leans on what came before: the log odds of the question
 # alone, of both together and of what came before; and whether it is the passage that was shown, or
 # comes right after it.
@@ -50,6 +59,7 @@ class Index:
         encoder: Encoder,
         dense: Dense | Approximate,
         sparse: Sparse,
+        foreign: Vectors,
         layout: Layout | None = None,
     ) -> None:
         self.corpus = corpus
@@ -64,8 +74,13 @@ class Index:
         self._reach = reach_of(dense, sparse, self._layout)
         spoken = {*sparse.held(self._layout.passage_rows), *features(" ".join(self.names))}
         self._coverage = Coverage(self._texts_of, spoken, sparse.weight)
-        self._claiming = claiming_direction(self.entries, dense.vectors)
+        self._foreign = foreign
+        issuers = {statement.issuer for statement in corpus.statements}
+        claiming = claiming_direction(self.entries, dense.vectors)
+        words = ForeignWords.of(self.entries, self.targets, corpus.elsewhere)
+        self._ear = Ear(self.entries, {*self.names, *issuers}, words, claiming, foreign)
         self._places = Places(self.targets)
+        self._sentences = lru_cache(KEPT)(lambda key: tuple(passages_of(self.statements[key])))
         self._history = _history(self.statements, self.targets)
         self.titles = self._titles()
 
@@ -78,10 +93,12 @@ class Index:
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
-        texts = layout.texts
+        texts, names = layout.texts, layout.names
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
+        other = encoder.questions([without_names(text, names) for text in corpus.elsewhere])
+        foreign = foreign_direction(layout.entries, layout.targets, vectors, other)
         dense = built_vectors(vectors, layout.plain_rows, Settings.read().search.flat_up_to)
-        return cls(corpus, encoder, dense, Sparse.build(texts), layout)
+        return cls(corpus, encoder, dense, Sparse.build(texts), foreign, layout)
 
     def write(self, folder: Path) -> None:
         """Write vectors and terms into a folder."""
@@ -89,27 +106,40 @@ class Index:
         save_texts(self.texts, folder)
         (folder / "sparse").mkdir()
         self._sparse.save(folder / "sparse")
+        np.save(folder / FOREIGN, self._foreign)
 
     @classmethod
     def read(cls, corpus: Corpus, encoder: Encoder, folder: Path) -> Index:
         """Read what `write` wrote for this corpus and encoder."""
-        return cls(corpus, encoder, load_vectors(folder), Sparse.load(folder / "sparse"))
+        dense, sparse = load_vectors(folder), Sparse.load(folder / "sparse")
+        return cls(corpus, encoder, dense, sparse, np.load(folder / FOREIGN))
+
+    def once(self) -> Index:
+        """The same index for one turn, in which no text is encoded twice."""
+        turn = copy(self)
+        turn.encoder = Once(self.encoder)
+        return turn
+
+    def bare(self, question: str) -> str:
+        """What a question is searched by: not by words that tell no passage from another."""
+        return without_names(without_document(question), self.names)
 
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
-        bare = without_names(question, self.names)
+        bare = self.bare(question)
         vector = self.encoder.questions([bare])[0]
         targets = self._reach.near([vector])
         rows = self._reach.evidence(targets, vector, bare)
-        return self._hits(question, Seen(targets, rows, ranking.weigh(rows, NAMES)), bare, vector)
+        seen = Seen(targets, rows, ranking.weigh(rows, NAMES))
+        return self._hits(question, seen, bare, self._ear.hear(question, bare, vector))
 
     def search_after(self, asked: FollowUp, ranking: Logistic, following: Logistic) -> Hits:
         """The targets nearest to a question that leans on what was asked and shown before."""
         targets, rows, figures = self._after(asked, ranking)
-        bare = without_names(asked.joined, self.names)
-        vector = self.encoder.questions([without_names(asked.question, self.names)])[0]
+        bare, joined = self.bare(asked.question), self.bare(asked.joined)
+        tone = self._ear.hear(asked.question, bare, self.encoder.questions([bare])[0])
         seen = Seen(targets, rows, following.weigh(figures, FOLLOWING))
-        return self._hits(asked.question, seen, bare, vector)
+        return self._hits(asked.question, seen, joined, tone)
 
     def evidence(self, bare: str) -> Scores:
         """The evidence for every target, shape (targets, 6); what is out of reach has none."""
@@ -126,10 +156,7 @@ class Index:
 
     def _after(self, asked: FollowUp, ranking: Logistic) -> tuple[Rows, Scores, Scores]:
         """The targets within reach of a question or of what it leans on, and both of the above."""
-        texts = [
-            without_names(text, self.names)
-            for text in (asked.question, asked.joined, asked.earlier)
-        ]
+        texts = [self.bare(text) for text in (asked.question, asked.joined, asked.earlier)]
         vectors = [self.encoder.questions([text])[0] for text in texts]
         targets = self._reach.near(vectors)
         rows = self._each(targets, vectors, texts)
@@ -159,6 +186,11 @@ class Index:
         """What an editor says of a passage, if anything."""
         return self._explained.get((passage.statement, passage.text))
 
+    def asks(self, passage: Passage) -> tuple[str, ...]:
+        """The editors' questions that lead to a passage."""
+        note = self.explanation(passage)
+        return note.asks if note else ()
+
     @property
     def passages(self) -> int:
         """How many targets are passages: the first ones."""
@@ -178,7 +210,7 @@ class Index:
         """What the figures in a passage and in the sentences before it count, as it is shown."""
         shown = (
             one
-            for one in passages_of(self.statements[passage.statement])
+            for one in self._sentences(passage.statement)
             if passage.shown <= one.start and one.end <= passage.end
         )
         notes = (self.explanation(one) for one in shown)
@@ -218,7 +250,7 @@ class Index:
             for number in numbers
         ]
 
-    def _hits(self, question: str, seen: Seen, bare: str, vector: Vectors) -> Hits:
+    def _hits(self, question: str, seen: Seen, bare: str, tone: Tone) -> Hits:
         if old := self._out_of_date(question):
             seen.scores[np.isin(seen.targets, old)] = -np.inf
         best = self._best_passage(seen.targets, seen.scores)
@@ -227,8 +259,8 @@ class Index:
             self._best(Passage, seen),
             self._best(Fact, seen),
             self._best(Gap, seen),
+            tone,
             self._sparse.familiarity(bare),
-            float(vector @ self._claiming),
             self._coverage.covered(bare, best),
             self._coverage.strange(bare),
         )

@@ -13,9 +13,9 @@ from knowledge.settings import Settings
 
 FORMAT = 4  # raised when the files of an index change their meaning
 CODE = (
-    "front_matter statement statement_file sentence passage curated explanation fact gap corpus "
-    "entry names layout sparse dense approximate vectors onnx_encoder remembered index "
-    "index_folder seal"
+    "front_matter statement statement_file sentence passage curated explanation fact gap elsewhere "
+    "corpus entry layout foreign names sparse dense approximate vectors onnx_encoder remembered "
+    "index index_folder seal"
 ).split()
 LIBRARIES = (
     *("sentence-transformers", "torch", "onnxruntime", "tokenizers"),

@@ -118,7 +118,8 @@ def _decide(folder: Path, index: Index, source: Path, questions: Sequence[Path])
         decision = _beside(source, index)
         if decision is None and not questions:
             raise
-    from knowledge.evaluation.fit import fit, save
+    from knowledge.evaluation.decision_file import save
+    from knowledge.evaluation.fit import fit
     from knowledge.evaluation.questions import questions_for
 
     making = folder / f".{DECISION}"

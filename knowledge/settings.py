@@ -34,6 +34,7 @@ class DecisionSettings:
 
     risk: float
     after_risk: float
+    subject_risk: float
     fact_risk: float
     premise_risk: float
     further: float

@@ -143,7 +143,10 @@ def content_words(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """Lower case without accents: people type 'één' and 'suïcide' in many ways."""
-    decomposed = unicodedata.normalize("NFD", text.lower())
+    lower = text.lower()
+    if lower.isascii():  # nearly all that people type, and a tenth of the time
+        return lower
+    decomposed = unicodedata.normalize("NFD", lower)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 

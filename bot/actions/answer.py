@@ -82,7 +82,7 @@ class ActionAnswer(Action):
 
     def _found(self, question: str, previous: list[str], words: Words, structured: bool) -> Message:
         """Danger by meaning first: a person who needs help gets no quote."""
-        answerer = self._answerer()  # one for the whole turn, also when it is replaced meanwhile
+        answerer = self._answerer().turn()  # one for the turn, also when it is replaced meanwhile
         index = answerer.index
         with stage("encoder, whole question"):
             vector = index.encoder.questions([question])[0]

@@ -15,6 +15,7 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from bot.actions.danger_meaning import DangerMeaning
 from knowledge.corpus import Corpus, read_corpus
 from knowledge.dense import Encoder
+from knowledge.evaluation.remembered import Remembered
 from knowledge.settings import Settings
 
 LINES = Path("bot/nlu/danger_training.jsonl")
@@ -29,9 +30,10 @@ FOLDS = 5
 
 def main() -> None:
     """Fit and write the net, and say what it catches of lines it had not seen."""
-    encoder = Encoder.load(Settings.read().encoder)
+    encoder = Remembered(Encoder.load(Settings.read().encoder))
     texts, labels = training_lines(read_corpus())
     net, caught = fit(encoder.questions(texts), labels, encoder.digest)
+    encoder.save()
     net.save()
     told = f"{caught:.2f} of unseen danger lines at {FALSE_ALARMS:.1%} false alarms"
     sys.stdout.write(f"danger by meaning: {told}\n")

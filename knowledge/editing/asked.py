@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from knowledge.abstention import Abstention
-from knowledge.answer import Answer, decide, judge
+from knowledge.answer import Answer, decide
 from knowledge.answerer import Answerer
-from knowledge.decision import quote_figures
 from knowledge.fact import Fact
+from knowledge.figures import quote_figures
 from knowledge.gap import Gap
 from knowledge.hit import Hit, Hits
+from knowledge.judge import judge
 from knowledge.passage import Passage
 
 SHOWN = 5  # hits of each kind

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from knowledge.corpus import EXPLANATIONS, FACTS, GAPS, STATEMENTS, Corpus, read_corpus
+from knowledge.corpus import ELSEWHERE, EXPLANATIONS, FACTS, GAPS, STATEMENTS, Corpus, read_corpus
 from knowledge.decision import Decision
 from knowledge.dense import Encoder
 from knowledge.editing.add import names_of
@@ -19,6 +19,7 @@ from knowledge.editing.changelog import FILE, changelog
 from knowledge.editing.draft import drafts
 from knowledge.editing.likeness import pairs
 from knowledge.editing.proposal import read_words
+from knowledge.elsewhere import read_elsewhere
 from knowledge.explanation import read_explanations
 from knowledge.fact import Fact, read_facts
 from knowledge.front_matter import FrontMatter
@@ -66,6 +67,7 @@ def _files(corpus: Path) -> Iterator[Finding]:
         lambda: read_explanations(statements, corpus / EXPLANATIONS),
         lambda: read_facts(corpus / FACTS),
         lambda: read_gaps(corpus / GAPS),
+        lambda: read_elsewhere(corpus / ELSEWHERE),
     ):
         yield from _tried(read)
     for draft in drafts(corpus):

@@ -15,7 +15,7 @@ from knowledge.editing.desk import ChangeError, Desk
 from knowledge.editing.labels import question_files
 from knowledge.editing.trial import Trial
 from knowledge.entry import entries_of, targets_of
-from knowledge.evaluation.fit import save
+from knowledge.evaluation.decision_file import save
 from knowledge.publish import Published, publish
 
 DECISION = "decision.yml"

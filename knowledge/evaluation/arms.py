@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -59,12 +60,14 @@ def _measure(
 ) -> Arm:
     ranks, best = [], []
     for question in questions:
-        scores = score(without_names(question.question, index.names))
+        scores = score(index.bare(question.question))
         order = [_text(index, passages[at]) for at in np.argsort(-scores, kind="stable")]
         right = (n for n, text in enumerate(order) if text in question.sentences)
         ranks.append(next(right, len(order)))
         best.append(float(scores.max()))
     can = [question.answerable for question in questions]
+    if all(can) or not any(can):
+        return Arm((math.nan,) * 3, (math.nan,) * 2)
     found = np.array([rank for rank, answerable in zip(ranks, can, strict=True) if answerable])
     return Arm(
         (float((found < 1).mean()), float((found < 3).mean()), float((found < 5).mean())),

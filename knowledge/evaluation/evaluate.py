@@ -14,7 +14,9 @@ from sklearn.model_selection import GroupKFold
 
 from knowledge.decision import FILE, Decision
 from knowledge.evaluation.arms import arms
-from knowledge.evaluation.fit import FOLDS, fit, save
+from knowledge.evaluation.choosing import FOLDS
+from knowledge.evaluation.decision_file import save
+from knowledge.evaluation.fit import Known, fit
 from knowledge.evaluation.plots import draw
 from knowledge.evaluation.questions import LabelledQuestion, questions_for
 from knowledge.evaluation.report import report
@@ -26,14 +28,16 @@ from knowledge.settings import DecisionSettings, Settings
 def evaluate(index: Index, files: Sequence[Path], out: Path, page: Path | None) -> Path:
     """Write `knowledge/decision.yml`, and a folder with rows, report and plots; give the folder."""
     settings = Settings.read().decision
-    save(fit(index, questions_for(index, files, "dev")), FILE)
+    dev, test = (questions_for(index, files, split) for split in ("dev", "test"))
+    known: Known = {}
+    save(fit(index, dev, known), FILE)
     decision = Decision.read()
-    questions = {split: questions_for(index, files, split) for split in ("dev", "test")}
     rows = {
-        "dev": crossed(index, questions["dev"], settings),
-        "test": run(index, questions["test"], decision, settings),
+        "dev": crossed(index, dev, settings, known),
+        "test": run(index, test, decision, settings),
     }
-    compared = arms(index, [q for q in questions["test"] if not q.previous], decision.ranking)
+    alone = [question for question in test if not question.previous]
+    compared = arms(index, alone, decision.ranking) if alone else {}
     folder = out / f"{index.encoder.digest[:8]}-{index.corpus.digest[:8]}"
     folder.mkdir(parents=True, exist_ok=True)
     _write_settings(folder, index, settings)
@@ -49,13 +53,16 @@ def evaluate(index: Index, files: Sequence[Path], out: Path, page: Path | None) 
 
 
 def crossed(
-    index: Index, questions: Sequence[LabelledQuestion], settings: DecisionSettings
+    index: Index,
+    questions: Sequence[LabelledQuestion],
+    settings: DecisionSettings,
+    known: Known | None = None,
 ) -> list[Row]:
     """Every question asked with a decision fitted on the other wording families."""
     families = [question.family for question in questions]
     rows: dict[str, Row] = {}
     for seen, unseen in GroupKFold(FOLDS).split(questions, groups=families):
-        decision = fit(index, [questions[at] for at in seen])
+        decision = fit(index, [questions[at] for at in seen], known)
         asked = run(index, [questions[at] for at in unseen], decision, settings)
         rows |= {row.question.id: row for row in asked}
     return [rows[question.id] for question in questions]

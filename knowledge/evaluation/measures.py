@@ -45,6 +45,20 @@ def interval(rows: Sequence[Row], measure: Measure) -> tuple[float, float]:
     )
 
 
+def share_interval(rows: Sequence[Row], is_so: Callable[[Row], bool]) -> tuple[float, float]:
+    """The same for a share, all resamples at once."""
+    if not rows:
+        return float("nan"), float("nan")
+    families = {name: at for at, name in enumerate(sorted({r.question.family for r in rows}))}
+    counts, found = np.zeros(len(families)), np.zeros(len(families))
+    for row in rows:
+        counts[families[row.question.family]] += 1
+        found[families[row.question.family]] += is_so(row)
+    drawn = np.random.default_rng(SEED).choice(len(families), (RESAMPLES, len(families)))
+    shares = found[drawn].sum(axis=1) / counts[drawn].sum(axis=1)
+    return float(np.quantile(shares, 0.025)), float(np.quantile(shares, 0.975))
+
+
 def risk_coverage(
     chances: Sequence[float], right: Sequence[bool]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

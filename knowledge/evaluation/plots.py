@@ -16,9 +16,11 @@ matplotlib.rcParams["svg.hashsalt"] = "20"  # the same run draws the same file
 
 
 def draw(rows: Sequence[Row], folder: Path) -> None:
-    """Write `risk-coverage.svg` and `calibration.svg`."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write `risk-coverage.svg` and `calibration.svg`, unless there is nothing to draw."""
     judged = [row for row in rows if row.question.kind != "vague"]
+    if not judged:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
     chances = [row.chance for row in judged]
     right = [row.rank == 1 for row in judged]
     answerable = [row.question.answerable for row in judged]

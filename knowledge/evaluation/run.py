@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.abstention import Abstention
-from knowledge.answer import Answer, answer, judge
+from knowledge.answer import Answer, answer
 from knowledge.decision import Decision
 from knowledge.evaluation.questions import LabelledQuestion
 from knowledge.index import Index
+from knowledge.judge import judge
 from knowledge.quote import Quote
 from knowledge.settings import DecisionSettings
 
@@ -20,7 +21,7 @@ class Row:
 
     question: LabelledQuestion
     outcome: Answer | Abstention
-    chance: float
+    chance: float  # none for what is about something else altogether
     rank: int | None
 
     @property
@@ -60,4 +61,4 @@ def _row(
     judged = judge(index, question.question, decision, settings, question.previous)
     ranks = (hit.rank for hit in judged.hits.passages if hit.target.text in question.sentences)
     outcome = answer(index, question.question, decision, settings, question.previous)
-    return Row(question, outcome, judged.quote, next(ranks, None))
+    return Row(question, outcome, 0.0 if judged.foreign else judged.quote, next(ranks, None))

@@ -16,8 +16,10 @@ from bot.actions.words import Words
 from knowledge.abstention import Abstention
 from knowledge.answer import Answer
 from knowledge.answerer import Answerer
+from knowledge.once import Once
 from tests.actions.conftest import DOMAIN, tracker
 from tests.knowledge.conftest import StemEncoder
+from tests.knowledge.test_once import Counting
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis jaarlijks binnen?"
 
@@ -47,6 +49,9 @@ def uttered(
 class Broken(Answerer):
     def __init__(self, whole: Answerer) -> None:
         super().__init__(whole.index, whole.decision, whole.settings)
+
+    def turn(self) -> Answerer:
+        return self
 
     def answer(self, question: str, previous: Sequence[str] = ()) -> Answer | Abstention:
         raise RuntimeError(question)
@@ -193,3 +198,17 @@ def test_danger_is_heard_also_when_answering_is_off(
     action = ActionAnswer(lambda: answerer, ONE_WORD, is_off=lambda: True)
     asyncio.run(action.run(dispatcher, tracker("gevaarlijkwoord"), DOMAIN))
     assert dispatcher.messages[0]["response"].startswith("utter_danger_")
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "times"),
+    [("hoeveel meldingen zijn er", (), 1), (QUESTION, (), 2), ("en hoeveel dan", (QUESTION,), 3)],
+)
+def test_danger_and_search_read_each_text_once(
+    answerer: Answerer, text: str, before: tuple[str, ...], times: int
+) -> None:
+    turn = answerer.turn()
+    encoder = Counting()
+    turn.index.encoder = Once(encoder)
+    uttered(replace(turn), text, before=before)
+    assert len(encoder.read) == len(set(encoder.read)) == times

@@ -45,14 +45,25 @@ RANKING = Logistic(
 NONE = dict.fromkeys(
     "asked said denied worded shared familiar claiming covered strange brief".split(), 0.0
 )
+QUOTED = NONE | dict.fromkeys("over_fact spoken foreign".split(), 0.0)
 QUOTE = Choice(
     Logistic(
         0.0,
-        NONE
-        | {"score": 1.0, "over_fact": 0.0, "elsewhen": -2.0, "over_gap": 0.5}
-        | {"another": -3.0, "spoken": 0.0},
+        QUOTED
+        | {"score": 1.0, "elsewhen": -2.0, "over_gap": 0.5}
+        | {"another": -3.0, "named": 0.0},
     ),
     {0.05: 0.9, 0.1: 0.5, 0.5: 0.1},
+)
+# About something else is what lies nearer to that, and is not asked of "them".
+SUBJECT = Choice(
+    Logistic(
+        2.0,
+        QUOTED
+        | {"score": 0.0, "foreign": -6.0, "elsewhen": 0.0, "over_gap": 0.0, "another": 0.0}
+        | {"over_elsewhere": 4.0, "meant": 1.0, "usual": 0.5, "oddest": 0.0},
+    ),
+    {0.02: 0.5},
 )
 # A question that leans on another: what both together find, and then what comes next.
 FOLLOWING = Logistic(
@@ -62,7 +73,7 @@ AFTER = Choice(
     Logistic(
         0.0,
         {"score": 1.0, "asked": 0.0, "said": 0.0, "over_gap": 0.5, "over_fact": 0.0}
-        | {"elsewhen": -2.0, "another": -3.0, "spoken": 0.0},
+        | {"elsewhen": -2.0, "another": -3.0, "spoken": 0.0, "foreign": 0.0},
     ),
     {0.15: 0.5},
 )
@@ -74,7 +85,8 @@ PREMISE = Choice(
     Logistic(
         -3.0,
         {"denied": 2.0, "claim_lead": 9.0, "claiming": 0.0, "leading": 0.5, "sweeping": 0.5}
-        | {"denying": 0.5, "told": 0.5, "marked": 0.0, "another": 0.0, "other_number": 2.0},
+        | {"denying": 0.5, "told": 0.5, "marked": 0.0, "another": 0.0, "other_number": 2.0}
+        | {"plain": 0.0, "manner": 0.0, "presuming": 1.0},
     ),
     {0.05: 0.5},
 )
@@ -88,7 +100,15 @@ def index() -> Index:
 @pytest.fixture(scope="session")
 def decision(index: Index) -> Decision:
     return Decision(
-        index.encoder.digest, index.corpus.digest, RANKING, FOLLOWING, QUOTE, AFTER, FACT, PREMISE
+        encoder=index.encoder.digest,
+        corpus=index.corpus.digest,
+        ranking=RANKING,
+        following=FOLLOWING,
+        quote=QUOTE,
+        quote_after=AFTER,
+        subject=SUBJECT,
+        fact=FACT,
+        premise=PREMISE,
     )
 
 

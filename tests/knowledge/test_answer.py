@@ -93,6 +93,12 @@ def test_the_tail_of_a_document_is_quoted_alone_and_as_what_it_is(answerer: Answ
         assert "geen standpunt" in quotes[0].source_line
 
 
+def test_who_asks_about_their_own_report_gets_no_tail_of_a_document(answerer: Answerer) -> None:
+    tail = next(n.passage for n in answerer.index.corpus.explanations if "reactie mag" in n.passage)
+    assert answered(answerer, tail)
+    assert refused(answerer, f"{tail} over mij")
+
+
 def test_form_text_never_stands_beside_what_the_issuer_says(answerer: Answerer) -> None:
     generous = replace(answerer, settings=replace(answerer.settings, further=50.0))
     for note in answerer.index.corpus.explanations:
@@ -119,6 +125,27 @@ def test_a_vague_question_gets_choices_that_are_questions(answerer: Answerer) ->
     outcome = refused(answerer, "klacht")
     assert outcome.reason == "vague" and 2 <= len(outcome.choices) <= answerer.settings.choices
     assert all(choice in answerer.index.titles.values() for choice in outcome.choices)
+
+
+@pytest.mark.parametrize("question", ["ik heb een vraag", "Mag ik iets weten?", "vertel es wat"])
+def test_a_message_without_a_subject_gets_choices(answerer: Answerer, question: str) -> None:
+    outcome = refused(answerer, question)
+    assert outcome.reason == "vague" and outcome.choices
+
+
+def test_what_is_about_something_else_gets_no_quote_however_near_it_is(
+    answerer: Answerer,
+) -> None:
+    unnamed = "Hoeveel meldingen komen er jaarlijks binnen?"
+    assert answered(answerer, unnamed)
+    subject = replace(answerer.decision.subject, thresholds={0.02: 1.0})
+    strict = replace(answerer, decision=replace(answerer.decision, subject=subject))
+    unclear = refused(strict, unnamed)
+    assert "about something else" in unclear.because
+    assert unclear.reason == "vague" and unclear.choices, "it is asked what was meant"
+    assert refused(strict, "Wat kost een fiets?").reason != "vague"
+    assert answered(strict, "hoeveel meldingen per jaar"), "an editor asked just this"
+    assert answered(strict, MEANT), "who names Veilig Thuis asks about Veilig Thuis"
 
 
 def test_a_wrong_claim_is_corrected_with_the_sentence(answerer: Answerer) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.decision import Decision, DecisionMismatchError
-from knowledge.evaluation.fit import save
+from knowledge.evaluation.decision_file import save
 from knowledge.settings import Settings
 
 
@@ -49,5 +49,6 @@ def test_the_shipped_decision_belongs_to_the_risks_that_are_set() -> None:
     settings, shipped = Settings.read().decision, Decision.read()
     assert 0 < shipped.quote.threshold(settings.risk) < 1
     assert 0 < shipped.quote_after.threshold(settings.after_risk) < 1
+    assert 0 < shipped.subject.threshold(settings.subject_risk) < 1
     assert 0 < shipped.fact.threshold(settings.fact_risk) < 1
     assert 0 < shipped.premise.threshold(settings.premise_risk) < 1

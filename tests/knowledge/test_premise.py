@@ -8,11 +8,15 @@ PASSAGE = "Slechts in 6 procent van de zaken gaat Veilig Thuis door naar de Raad
 
 
 def figures(
-    answerer: Answerer, question: str, asked: float = 0.5, denied: float = 0.5
+    answerer: Answerer,
+    question: str,
+    asked: float = 0.5,
+    denied: float = 0.5,
+    asks: tuple[str, ...] = ("Hoe vaak gaat het door?",),
 ) -> dict[str, float]:
     hits = answerer.index.search(question, answerer.decision.ranking)
     best = replace(hits.passages[0], evidence=Evidence(asked, 0, 0, 0, 0, denied))
-    return premise_figures(replace(hits, passages=(best,)), PASSAGE)
+    return premise_figures(replace(hits, passages=(best,)), PASSAGE, asks)
 
 
 def test_another_number_than_the_passage_has_is_noticed(answerer: Answerer) -> None:
@@ -44,3 +48,20 @@ def test_editors_claims_lie_further_along_than_their_questions(answerer: Answere
     claims = [figures(answerer, note.corrects[0])["claiming"] for note in notes]
     asks = [figures(answerer, note.asks[0])["claiming"] for note in notes]
     assert sum(claims) / len(claims) > sum(asks) / len(asks)
+
+
+def test_who_asks_why_of_what_gives_no_reason_takes_it_to_be_so(answerer: Answerer) -> None:
+    asked = "Waarom gaat elke zaak naar de Raad?"
+    assert figures(answerer, asked)["presuming"] == 1.0
+    assert figures(answerer, asked, asks=("Waarom is dat?", "Hoe vaak?"))["presuming"] == 0.0
+    assert figures(answerer, "Gaat elke zaak door?")["presuming"] == 0.0
+
+
+def test_keywords_and_claims_are_told_but_a_question_mark_asks(answerer: Answerer) -> None:
+    assert figures(answerer, "alles gaat naar de Raad")["plain"] == 1.0
+    assert figures(answerer, "alles gaat naar de Raad?")["plain"] == 0.0
+
+
+def test_a_verb_before_who_does_it_asks(answerer: Answerer) -> None:
+    assert figures(answerer, "praten jullie ook met ouders")["told"] == 0.0
+    assert figures(answerer, "dus ze praten nooit met ouders")["told"] == 1.0

@@ -31,6 +31,7 @@ from tests.knowledge.conftest import (
     PREMISE,
     QUOTE,
     RANKING,
+    SUBJECT,
     StemEncoder,
 )
 
@@ -73,7 +74,7 @@ def fitting(path: Path | None = None) -> Decision:
         def require(self, encoder: str, corpus: str) -> Decision:
             return self
 
-    return Any("stems", "any", RANKING, FOLLOWING, QUOTE, AFTER, FACT, PREMISE)
+    return Any("stems", "any", RANKING, FOLLOWING, QUOTE, AFTER, SUBJECT, FACT, PREMISE)
 
 
 def withdraw(source: Path) -> None:
@@ -205,7 +206,7 @@ def test_without_a_decision_that_fits_nothing_changes(
 ) -> None:
     folder = publish(root, source).folder
     withdraw(source)
-    unfit = Decision("stems", "another", RANKING, FOLLOWING, QUOTE, AFTER, FACT, PREMISE)
+    unfit = Decision("stems", "another", RANKING, FOLLOWING, QUOTE, AFTER, SUBJECT, FACT, PREMISE)
     monkeypatch.setattr(module.Decision, "read", lambda path=None: unfit)
     with pytest.raises(DecisionMismatchError, match="make evaluate"):
         publish(root, source)
@@ -242,7 +243,7 @@ def test_an_index_in_which_passages_are_not_found_is_refused(index: Index) -> No
         def questions(self, texts: list[str]) -> object:  # type: ignore[override]
             return -super().questions(texts)
 
-    blind = Index(index.corpus, Blind(), index._dense, index._sparse)
+    blind = Index(index.corpus, Blind(), index._dense, index._sparse, index._foreign)
     check(index)
     with pytest.raises(ProbeError, match="are found by their own words"):
         check(blind)

@@ -73,7 +73,14 @@ def truth(index: Index, every: np.ndarray) -> dict[str, list[list[object]]]:
     held = np.arange(len(every)) if flat else index._layout.plain_rows
     asked = index.encoder.questions(questions())
     rows = held[faiss.knn(asked, every[held], NEAREST, faiss.METRIC_INNER_PRODUCT)[1]]
-    exact = Index(index.corpus, index.encoder, Dense.build(every), index._sparse, index._layout)
+    exact = Index(
+        index.corpus,
+        index.encoder,
+        Dense.build(every),
+        index._sparse,
+        index._foreign,
+        index._layout,
+    )
     ranking = Decision.read().ranking
     found = [[h.target.id for h in exact.search(one, ranking).passages] for one in questions()]
     return {"rows": rows.tolist(), "hits": found}  # type: ignore[dict-item]

@@ -8,6 +8,7 @@ from knowledge.evaluation.measures import (
     false_answers_at,
     interval,
     risk_coverage,
+    share_interval,
 )
 from knowledge.evaluation.questions import LabelledQuestion
 from knowledge.evaluation.run import Row
@@ -49,3 +50,12 @@ def test_calibration_holds_the_chance_against_what_was_right() -> None:
 def test_a_chance_that_is_always_right_is_off_by_nothing() -> None:
     assert brier([1.0, 0.0], [True, False]) == 0.0
     assert brier([0.5, 0.5], [True, False]) == 0.25
+
+
+def test_the_interval_of_a_share_resamples_whole_families_too() -> None:
+    rows = [row("a", 1)] * 50 + [row("b", None)] * 50
+    assert share_interval(rows, lambda r: r.rank == 1) == (0.0, 1.0)
+    some = [row(f"f{n}", 1 if n % 4 else None) for n in range(40)]
+    slow = interval(some, lambda part: float(np.mean([r.rank == 1 for r in part])))
+    fast = share_interval(some, lambda r: r.rank == 1)
+    assert fast == pytest.approx(slow, abs=0.03) and fast[0] < 0.75 < fast[1]
