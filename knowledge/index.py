@@ -75,7 +75,10 @@ class Index:
         spoken = {*sparse.held(self._layout.passage_rows), *features(" ".join(self.names))}
         self._coverage = Coverage(self._texts_of, spoken, sparse.weight)
         self._foreign = foreign
-        self._ear = self._listening()
+        issuers = {statement.issuer for statement in corpus.statements}
+        claiming = claiming_direction(self.entries, dense.vectors)
+        words = ForeignWords.of(self.entries, self.targets, corpus.elsewhere)
+        self._ear = Ear(self.entries, {*self.names, *issuers}, words, claiming, foreign)
         self._places = Places(self.targets)
         self._sentences = lru_cache(KEPT)(lambda key: tuple(passages_of(self.statements[key])))
         self._history = _history(self.statements, self.targets)
@@ -90,11 +93,11 @@ class Index:
             raise ValueError(
                 "no statement can be quoted: review one (reviewed_by) or keep one current"
             )
-        texts = layout.texts
+        texts, names = layout.texts, layout.names
         vectors = (remembered or Remembered.none()).passages(texts, encoder)
-        dense = built_vectors(vectors, layout.plain_rows, Settings.read().search.flat_up_to)
-        other = encoder.questions([without_names(text, layout.names) for text in corpus.elsewhere])
+        other = encoder.questions([without_names(text, names) for text in corpus.elsewhere])
         foreign = foreign_direction(layout.entries, layout.targets, vectors, other)
+        dense = built_vectors(vectors, layout.plain_rows, Settings.read().search.flat_up_to)
         return cls(corpus, encoder, dense, Sparse.build(texts), foreign, layout)
 
     def write(self, folder: Path) -> None:
@@ -127,8 +130,8 @@ class Index:
         vector = self.encoder.questions([bare])[0]
         targets = self._reach.near([vector])
         rows = self._reach.evidence(targets, vector, bare)
-        tone = self._ear.hear(question, bare, vector)
-        return self._hits(question, Seen(targets, rows, ranking.weigh(rows, NAMES)), bare, tone)
+        seen = Seen(targets, rows, ranking.weigh(rows, NAMES))
+        return self._hits(question, seen, bare, self._ear.hear(question, bare, vector))
 
     def search_after(self, asked: FollowUp, ranking: Logistic, following: Logistic) -> Hits:
         """The targets nearest to a question that leans on what was asked and shown before."""
@@ -221,12 +224,6 @@ class Index:
     def text(self, passage: Passage) -> str:
         """A passage as it is shown, with the sentences it leans on."""
         return self.statements[passage.statement].text[passage.shown : passage.end]
-
-    def _listening(self) -> Ear:
-        issuers = {statement.issuer for statement in self.corpus.statements}
-        claiming = claiming_direction(self.entries, self._dense.vectors)
-        words = ForeignWords.of(self.entries, self.targets, self.corpus.elsewhere)
-        return Ear(self.entries, {*self.names, *issuers}, words, claiming, self._foreign)
 
     def _titles(self) -> Mapping[str, str]:
         """A short question for each passage and fact that has one, by id."""

@@ -14,7 +14,7 @@ from knowledge.settings import Settings
 FORMAT = 4  # raised when the files of an index change their meaning
 CODE = (
     "front_matter statement statement_file sentence passage curated explanation fact gap elsewhere "
-    "corpus entry foreign names layout sparse dense approximate vectors onnx_encoder remembered "
+    "corpus entry layout foreign names sparse dense approximate vectors onnx_encoder remembered "
     "index index_folder seal"
 ).split()
 LIBRARIES = (

@@ -27,7 +27,8 @@ def test_a_question_that_nobody_wrote_down_is_foreign_by_its_words(index: Index)
 
 def test_without_questions_about_something_else_nothing_is_foreign() -> None:
     corpus = read_corpus()
-    entries, targets = entries_of(corpus), targets_of(corpus)
+    targets = targets_of(corpus)
+    entries = entries_of(corpus, targets)
     own = tuple(Entry(entry.target, "own", entry.text) for entry in entries)
     vectors = StemEncoder().passages([entry.text for entry in own])
     direction = foreign_direction(own, targets, vectors, np.zeros((0, 256), np.float32))
