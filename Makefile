@@ -16,7 +16,7 @@ TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/
 .PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
         add preview explain accept correct supersede withdraw editors check changelog \
         test-bot test-knowledge test-rasa test-system tested packages measure speed guard danger danger-folds routing \
-        redaction channels clean config load faults growth stages startup \
+        redaction channels clean config load memory faults growth stages startup \
         widget screenshots screenshots-editors measure-widget
 
 help:  ## show the targets
@@ -194,17 +194,23 @@ measure: bot knowledge index train  ## time turns and weigh both processes
 guard: bot  ## time guard and danger check on real and 20,000 hostile messages
 	@$(BOT) -m bot.guard_report
 
-load: tested index train  ## load the real web channel and write docs/load.md (a quarter of an hour)
-	@$(CALM) $(KNOWLEDGE) -m tests.load.run
+# SHORT=yes runs a tenth of it, to see that it works, and writes its page to results/ instead.
+share = $(if $(SHORT),--share 0.1 --page results/$@.md)
 
-faults: tested index train  ## break every part under load and write docs/faults.md
-	@$(CALM) $(KNOWLEDGE) -m tests.load.faults
+load: tested index train  ## load the real web channel and write docs/load.md (SHORT=yes: only try it)
+	@$(CALM) $(KNOWLEDGE) -m tests.load.run $(share)
+
+memory: tested index train  ## play an hour of a busy day and write docs/memory.md (SHORT=yes: try it)
+	@$(CALM) $(KNOWLEDGE) -m tests.load.memory $(if $(SHORT),--turns 1000 --faster 90 --page results/$@.md)
+
+faults: tested index train  ## break every part under load, as root; writes docs/faults.md (SHORT=yes)
+	@$(CALM) $(KNOWLEDGE) -m tests.load.faults $(share)
 
 growth: tested index  ## measure indexes of 10² to 10⁶ rows and write docs/growth.md
 	@$(CALM) $(KNOWLEDGE) -m tests.load.growth
 
-stages: tested index train  ## where a turn's time goes; writes docs/stages.md
-	@$(CALM) $(KNOWLEDGE) -m tests.load.stages
+stages: tested index train  ## where a turn's time goes; writes docs/stages.md (SHORT=yes)
+	@$(CALM) $(KNOWLEDGE) -m tests.load.stages $(share)
 
 startup: tested index train  ## time the start of both processes, as root; writes docs/startup.md
 	@$(CALM) $(KNOWLEDGE) -m tests.load.startup

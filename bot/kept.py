@@ -33,15 +33,19 @@ def last_turns(tracker: DialogueStateTracker) -> tuple[Event, ...]:
     spoken = (at for at in reversed(range(len(events))) if isinstance(events[at], UserUttered))
     first = next(islice(spoken, TURNS - 1, None), 0)
     before = {event.key: event for event in events[:first] if isinstance(event, SlotSet)}
-    return (*before.values(), *map(_shortened, events[first:]))
+    return (*before.values(), *map(_bare, events[first:]))
 
 
-def _shortened(event: Event) -> Event:
-    """Of a long message only what redaction read closely; the rest was for the danger nets."""
-    if not isinstance(event, UserUttered) or len(event.text or "") <= CLOSELY:
+def _bare(event: Event) -> Event:
+    """Of a message only what redaction read closely and what it was taken for.
+
+    The rest (tokens, the rank of every intent) was for its own turn; it would be held half an hour,
+    copied to Redis and sent to the action server at each turn.
+    """
+    if not isinstance(event, UserUttered):
         return event
     kept = copy(event)
-    kept.text = event.text[:CLOSELY]
+    kept.text = (event.text or "")[:CLOSELY]
     parsed = {name: event.parse_data.get(name) for name in ("intent", "entities")}
     kept.parse_data = {**parsed, "text": kept.text}
     return kept

@@ -17,6 +17,7 @@ TALKATIVE = ("rasa", "rasa_sdk", "sanic", "asyncio", "aiohttp")
 def keep_quiet() -> None:
     """Switch off everything below WARNING and every traceback, whatever the flags say later."""
     logging.disable(logging.INFO)
+    logging.raiseExceptions = False  # else a line that cannot be written is shown with its words
     make = logging.getLogRecordFactory()
     if getattr(make, "quiet", False):
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -14,6 +13,7 @@ from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot import kept
+from bot.later import Sweep
 from bot.metrics import CONVERSATIONS
 
 IDLE = kept.IDLE
@@ -34,6 +34,7 @@ class ForgettingTrackerStore(TrackerStore):
     def __init__(self, domain: Any, event_broker: Any = None, **_: Any) -> None:  # noqa: ANN401
         super().__init__(domain, event_broker)
         self._kept: OrderedDict[str, Kept] = OrderedDict()
+        self._sweep = Sweep(self.forget)
         CONVERSATIONS.set_function(lambda: len(self._kept))
 
     async def save(self, tracker: DialogueStateTracker) -> None:
@@ -61,7 +62,7 @@ class ForgettingTrackerStore(TrackerStore):
         known = self._kept.pop(sender_id, None)
         version = version or (known.version if known else 0) + 1
         self._kept[sender_id] = Kept(events, version, time.monotonic())
-        asyncio.get_running_loop().call_later(IDLE, self.forget)
+        self._sweep.within(IDLE)
         return self._kept[sender_id]
 
     def known(self, sender_id: str) -> Kept | None:
@@ -73,11 +74,15 @@ class ForgettingTrackerStore(TrackerStore):
         """Forget what this process remembers of one conversation."""
         self._kept.pop(sender_id, None)
 
-    def forget(self) -> None:
-        """Delete what has been idle for too long; the longest idle stand first."""
+    def forget(self) -> float | None:
+        """Delete what has been idle for too long; the seconds until the next one, if any, is."""
         oldest = time.monotonic() - IDLE
-        while self._kept and next(iter(self._kept.values())).used <= oldest:
+        while self._kept:
+            used = next(iter(self._kept.values())).used  # the longest idle stand first
+            if used > oldest:
+                return used - oldest
             self._kept.popitem(last=False)
+        return None
 
     def tracker(self, sender_id: str, known: Kept | None) -> DialogueStateTracker | None:
         """Rasa's tracker of what is kept."""

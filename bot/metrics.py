@@ -20,6 +20,9 @@ REFUSED = Counter("vt_refused", "Requests not taken by the web channel, by code"
 CONVERSATIONS = Gauge("vt_conversations", "Conversations in this server's memory")
 # A gauge, because people change their minds.
 FEEDBACK = Gauge("vt_feedback", "Opinions on answers, by what was answered", ["answer", "opinion"])
+CHANNEL_ERRORS = Counter(
+    "vt_channel_errors", "What a messenger lost, refused or left out", ["channel", "event"]
+)
 STORE = Counter("vt_store_failures", "Times Redis could not be used, by what for", ["what"])
 
 

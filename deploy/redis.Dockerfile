@@ -1,5 +1,7 @@
 # The shared memory, in the version that the tests run: Debian's. Built from the root of the repository.
-FROM debian:bookworm-slim
+# By digest: docs/operations.md, "Pin the base images".
+ARG BASE=debian:bookworm-slim
+FROM ${BASE}
 
 RUN apt-get update && apt-get install -y --no-install-recommends "redis-server=5:7.0.15-1~deb12u*" && rm -rf /var/lib/apt/lists/*
 WORKDIR /etc/memory

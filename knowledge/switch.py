@@ -12,6 +12,10 @@ OFF = "off.json"  # there while answering is off
 HISTORY = "switch.jsonl"  # every use, with its reason
 
 
+class UnrecordedError(RuntimeError):
+    """Answering is off, but why could not be written down."""
+
+
 @dataclass(frozen=True, slots=True)
 class Off:
     """Why and since when nothing is answered."""
@@ -21,14 +25,25 @@ class Off:
 
 
 def turn_off(root: Path, reason: str) -> Off:
-    """No question is answered from now on; help lines stay. ValueError without a reason."""
+    """No question is answered from now on; help lines stay. ValueError without a reason.
+
+    UnrecordedError when the disk takes no more: it is off all the same.
+    """
     if not reason.strip():
         raise ValueError("say why: the reason is recorded")
     off = Off(" ".join(reason.split()), _now())
-    _record(root, "off", off.reason)
-    making = root / f".{OFF}-{os.getpid()}"
-    making.write_text(json.dumps({"reason": off.reason, "since": off.since}), encoding="utf-8")
-    making.replace(root / OFF)
+    path = root / OFF
+    path.touch()  # before anything else: an empty file takes no room on a full disk
+    try:
+        _record(root, "off", off.reason)
+        making = root / f".{OFF}-{os.getpid()}"
+        making.write_text(json.dumps({"reason": off.reason, "since": off.since}), encoding="utf-8")
+        making.replace(path)
+    except OSError as error:
+        raise UnrecordedError(
+            f"answering is off, but the reason could not be recorded ({error.strerror}): "
+            "make room and run this again"
+        ) from None
     return off
 
 

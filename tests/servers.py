@@ -29,12 +29,18 @@ class Redis:
     def url(self) -> str:
         return f"redis://127.0.0.1:{self.port}/0"
 
+    @property
+    def pid(self) -> int:
+        assert self.process is not None
+        return self.process.pid
+
     def start(self) -> None:
         program = shutil.which("redis-server")
         assert program, "redis-server is missing: run 'make system' as root"
         command = [program, str(ROOT / "deploy/redis.conf"), "--port", str(self.port)]
         self.process = subprocess.Popen(
-            [*command, "--bind", "127.0.0.1", "--dir", str(self.folder)], stdout=subprocess.DEVNULL
+            [*command, "--bind", "127.0.0.1", "--dir", str(self.folder)],
+            stdout=subprocess.DEVNULL,
         )
         wait_for_port(self.port, self.process)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.channels import wire
@@ -13,6 +13,7 @@ from bot.channels.opinions import Opinions
 from bot.channels.refusal import Refusal
 from bot.channels.token import LIFE
 from bot.channels.turn import Turn
+from bot.later import Sweep
 
 TURNS = 3  # a repeat comes within seconds; older answers are kept by nobody
 ANSWERS = 200  # ids without any text: what a long conversation may still be judged on
@@ -39,6 +40,7 @@ class Conversations:
         self._clock = clock
         self._open: OrderedDict[str, _Open] = OrderedDict()
         self._wiped: OrderedDict[str, float] = OrderedDict()
+        self._sweep, self._sweep_wiped = Sweep(self._forget), Sweep(self._forget_wiped)
         self.opinions = Opinions(clock)
 
     def turn(self, conversation: str, message: str, work: Work) -> Turn:
@@ -52,7 +54,7 @@ class Conversations:
         while len(opened.turns) > TURNS:
             opened.turns.popitem(last=False)
         opened.task = asyncio.ensure_future(_run(turn, work))
-        asyncio.get_running_loop().call_later(self._idle, lambda: self._forget(self._clock()))
+        self._sweep.within(self._idle)
         return turn
 
     def judge(self, conversation: str, answer: str, helpful: bool) -> None:
@@ -82,14 +84,22 @@ class Conversations:
 
     def _remember_wiped(self, conversation: str) -> None:
         """For as long as its token opens anything."""
-        now = self._clock()
-        self._wiped[conversation] = now
-        while now - next(iter(self._wiped.values())) > LIFE:
+        self._wiped.pop(conversation, None)
+        self._wiped[conversation] = self._clock()
+        self._sweep_wiped.within(LIFE)
+
+    def _forget_wiped(self) -> float | None:
+        oldest = self._clock() - LIFE
+        while self._wiped:
+            at = next(iter(self._wiped.values()))
+            if at > oldest:
+                return at - oldest
             self._wiped.popitem(last=False)
+        return None
 
     def _touch(self, conversation: str) -> _Open:
         now = self._clock()
-        self._forget(now)
+        self._forget()
         opened = self._open.pop(conversation, None) or _Open(now)
         opened.used = now
         self._open[conversation] = opened
@@ -99,16 +109,14 @@ class Conversations:
             opened.votes.pop(opened.answers.popitem(last=False)[0], None)
         return opened
 
-    def _forget(self, now: float) -> None:
-        for name in list(self._stale(now)):
-            del self._open[name]
-
-    def _stale(self, now: float) -> Iterator[str]:
-        """The longest unused stand first."""
-        for name, opened in self._open.items():
-            if now - opened.used < self._idle:
-                return
-            yield name
+    def _forget(self) -> float | None:
+        oldest = self._clock() - self._idle
+        while self._open:
+            used = next(iter(self._open.values())).used  # the longest unused stand first
+            if used > oldest:
+                return used - oldest
+            self._open.popitem(last=False)
+        return None
 
 
 async def _run(turn: Turn, work: Work) -> None:

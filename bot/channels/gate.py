@@ -9,10 +9,24 @@ from sanic.request import Request
 
 from bot.channels import body, token
 from bot.channels.address import address_of, group_of
-from bot.channels.limits import MESSAGES, REQUESTS, SESSIONS, Buckets
+from bot.channels.limits import MESSAGES, REQUESTS, SESSIONS, Buckets, Limit
 from bot.channels.origin import is_admitted
 from bot.channels.refusal import Refusal
+from bot.later import Sweep
 from bot.settings import Settings
+
+
+class PassingBuckets(Buckets):
+    """Stocks whose keys are forgotten on time, also when nobody comes any more."""
+
+    def __init__(self, limit: Limit) -> None:
+        super().__init__(limit)
+        self._sweep = Sweep(self.forget)
+
+    def take(self, key: str) -> float:
+        """As always."""
+        self._sweep.within(self.full_after)
+        return super().take(key)
 
 
 class Gate:
@@ -21,9 +35,9 @@ class Gate:
     def __init__(self, secret: str, settings: Settings) -> None:
         self._secret = secret
         self._settings = settings
-        self._sessions = Buckets(SESSIONS)
-        self._requests = Buckets(REQUESTS)
-        self._messages = Buckets(MESSAGES)
+        self._sessions = PassingBuckets(SESSIONS)
+        self._requests = PassingBuckets(REQUESTS)
+        self._messages = PassingBuckets(MESSAGES)
 
     def admitted_origin(self, request: Request) -> str:
         """The origin of the asking page, empty when it is no page."""

@@ -60,7 +60,7 @@ def guard(
     crowd: Crowd | None = None,
 ) -> OnNewMessage:
     """Wrap Rasa's handler: a clean message without personal data, a deadline, always a reply."""
-    crowd = crowd or Crowd(_danger())
+    crowd = crowd or Crowd(lambda text: _phrases().category(text) is not None)
 
     async def guarded(message: UserMessage) -> None:
         redacted = redact(clean(message.text or ""))
@@ -90,7 +90,7 @@ def guard(
                 FAILURES.labels(type(error).__name__).inc()
                 logger.error("a turn failed: %s", type(error).__name__)
         if not output.names:
-            await output.reply(message.sender_id, "utter_error")
+            await output.reply_without_rasa(message.sender_id)
         for name in owed:
             await output.reply(message.sender_id, name)
         if redacted.kinds:
@@ -126,9 +126,17 @@ class TurnOutput:
         self.names.append(name or "other")
         REPLIES.labels(self.names[-1]).inc()
 
-    async def reply(self, recipient_id: str, name: str) -> None:
+    async def reply(self, recipient_id: str, name: str, **slots: str) -> None:
         """Send a fixed reply without Rasa."""
-        await self.send_response(recipient_id, self._replies.message(name))
+        await self.send_response(recipient_id, self._replies.message(name, **slots))
+
+    async def reply_without_rasa(self, recipient_id: str) -> None:
+        """What is left when Rasa says nothing: help for who is in danger, else an apology."""
+        if category := _phrases().category(self._text):
+            language = Languages.load().of(self._text)
+            await self.reply(recipient_id, DANGER + category, language=language)
+        else:
+            await self.reply(recipient_id, "utter_error")
 
     async def _tell_language(self, recipient_id: str) -> None:
         language = Languages.load().of(self._text)
@@ -139,9 +147,8 @@ class TurnOutput:
 
 
 @lru_cache(maxsize=1)
-def _danger() -> Callable[[str], bool]:
-    phrases = DangerPhrases.read()
-    return lambda text: phrases.category(text) is not None
+def _phrases() -> DangerPhrases:
+    return DangerPhrases.read()
 
 
 def _bare(message: UserMessage, text: str, output: TurnOutput) -> UserMessage:

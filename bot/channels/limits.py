@@ -40,17 +40,23 @@ class Buckets:
         left = min(self._limit.burst, left + (now - at) * self._limit.refill)
         allowed = left >= 1
         self._stocks[key] = (left - 1 if allowed else left, now)
-        self._forget(now)
+        self.forget()
         return 0.0 if allowed else (1 - left) / self._limit.refill
 
     def __len__(self) -> int:
         return len(self._stocks)
 
-    def _forget(self, now: float) -> None:
-        """Drop the longest unused: those that are full again, and any beyond the most."""
-        full_after = self._limit.burst / self._limit.refill
+    @property
+    def full_after(self) -> float:
+        """Seconds after which a stock is full again, and its key is nobody's business any more."""
+        return self._limit.burst / self._limit.refill
+
+    def forget(self) -> float | None:
+        """Drop what is full again, and any beyond the most; the seconds until the next one is."""
+        oldest = self._clock() - self.full_after
         while self._stocks:
-            _, at = next(iter(self._stocks.values()))
-            if now - at < full_after and len(self._stocks) <= MOST:
-                return
+            _, at = next(iter(self._stocks.values()))  # the longest unused stand first
+            if at > oldest and len(self._stocks) <= MOST:
+                return at - oldest
             self._stocks.popitem(last=False)
+        return None

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qs
 
-from slack_sdk.signature import SignatureVerifier
+from slack_sdk.signature import Clock, SignatureVerifier
 
 from bot.channels.guarded import Guarded
 from bot.channels.webhook import Webhook
+from bot.clock import steady
 from bot.messaging.account import Need
 from bot.messaging.blocks import blocks
 from bot.messaging.bubble import Bubble
@@ -26,6 +27,14 @@ DIRECT = "im"  # a conversation of two; elsewhere others read the answer
 LABELLED = re.compile(r"<[^<>|]+\|([^<>]*)>")  # <tel:…|06 1234>: Slack's own links
 BARE = re.compile(r"<([^<>|]+)>")
 FORM = "application/x-www-form-urlencoded"
+
+
+class SteadyClock(Clock):
+    """So that a machine's clock that is set anew shuts nobody out."""
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return steady()
 
 
 class Slack(Guarded, Webhook):
@@ -44,13 +53,15 @@ class Slack(Guarded, Webhook):
 
     async def verify(self, call: Call) -> None:
         """By Slack's own verifier, which also refuses what is older than five minutes."""
-        verifier = SignatureVerifier(self.account["VT_SLACK_SIGNING_SECRET"])
-        try:
-            genuine = verifier.is_valid_request(call.body, dict(call.headers))
-        except (ValueError, TypeError):  # a timestamp that is no number, a body that is no text
-            genuine = False
-        if not genuine:
+        if not any(self._is_genuine(call, clock) for clock in (Clock(), SteadyClock())):
             raise RefusedError(403, "signature")
+
+    def _is_genuine(self, call: Call, clock: Clock) -> bool:
+        verifier = SignatureVerifier(self.account["VT_SLACK_SIGNING_SECRET"], clock)
+        try:
+            return bool(verifier.is_valid_request(call.body, dict(call.headers)))
+        except (ValueError, TypeError):  # a timestamp that is no number, a body that is no text
+            return False
 
     def challenge(self, call: Call) -> str | None:
         """Slack checks the address with a signed call."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-import time
+
+from bot.clock import steady
 
 LIFE = 4 * 60 * 60  # seconds: the longest visit; a widget then opens a new session by itself
 
@@ -13,7 +14,7 @@ LIFE = 4 * 60 * 60  # seconds: the longest visit; a widget then opens a new sess
 def issue(secret: str, origin: str = "", now: float | None = None) -> str:
     """A token for a new conversation, good for requests from one origin only."""
     conversation = secrets.token_urlsafe(16)
-    issued = f"{int(_time(now)):x}"
+    issued = f"{int(steady() if now is None else now):x}"
     return f"{conversation}.{issued}.{_signature(secret, conversation, issued, origin)}"
 
 
@@ -28,11 +29,8 @@ def conversation_of(
     expected = _signature(secret, conversation, issued, origin)
     if not hmac.compare_digest(signature.encode(), expected.encode()):
         return None
-    return conversation if _time(now) - int(issued, 16) <= LIFE else None
-
-
-def _time(now: float | None) -> float:
-    return time.time() if now is None else now
+    age = (steady() if now is None else now) - int(issued, 16)
+    return conversation if age <= LIFE else None
 
 
 def _signature(secret: str, *parts: str) -> str:

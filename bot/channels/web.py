@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, UserMessage
@@ -78,6 +79,11 @@ class WebRoutes(InputChannel):
         async def take_over_cors(app: Sanic, *_: object) -> None:
             if rules := getattr(app.ctx, "sanic_cors", None):
                 rules.resources = []  # Rasa's own answers every preflight before a route is asked
+
+        @routes.listener("after_server_start")
+        async def refuse_to_serve_without_a_model(app: Sanic, *_: object) -> None:
+            if not app.ctx.agent.is_ready():  # Rasa would go on, deaf
+                sys.exit("Rasa could not load its model: is there room in the temporary folder?")
 
         @routes.listener("after_server_stop")
         async def report(*_: object) -> None:

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import Any
 
 from bot.messaging.recent import Recent
+from bot.metrics import CHANNEL_ERRORS
 
 QUIET = 60.0  # seconds without the same line before it is logged again: callers may be many
 
@@ -35,6 +36,7 @@ class Health:
     def warn(self, event: str, **fields: str | int | float) -> None:
         """Count and log. Fields are statuses and reasons, never names, addresses or text."""
         self.count(event)
+        CHANNEL_ERRORS.labels(self._channel, event).inc()
         line = json.dumps({"channel": self._channel, "event": event, **fields})
         if self._told.add(line):
             logger.warning("%s", line)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
 
+from bot.clock import steady
 from bot.messaging.call import RefusedError
 from bot.messaging.health import Health
 from bot.messaging.incoming import Incoming, pseudonym
@@ -19,15 +20,20 @@ AHEAD = 300.0  # seconds that a vendor's clock may be ahead of ours
 # Beyond the window in which a message is fresh; also for vendors that send no time at all.
 REMEMBERED = 24 * 3600.0
 
+# A clock that is set anew must not make every message look old: one of the two is right.
+CLOCKS: tuple[Callable[[], float], ...] = (time.time, steady)
+
 Work = Callable[[Incoming, str], Awaitable[None]]
 
 
 class Intake:
     """What a channel remembers of deliveries: pseudonyms, for a day, in memory."""
 
-    def __init__(self, channel: str, secret: str, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, channel: str, secret: str, clocks: Sequence[Callable[[], float]] = CLOCKS
+    ) -> None:
         self.health = Health(channel)
-        self._channel, self._secret, self._clock = channel, secret, clock
+        self._channel, self._secret, self._clocks = channel, secret, clocks
         self._seen = Recent(REMEMBERED)
         self._lanes = Lanes()
 
@@ -41,7 +47,7 @@ class Intake:
         for message in messages:
             if not (message.id and message.sender):
                 self.health.warn("ignored", reason="nameless")
-            elif not self._is_fresh(message):
+            elif message.sent_at is not None and not self._is_fresh(message.sent_at):
                 self.health.warn("ignored", reason="stale")
             elif (delivery := self._name(f"delivery\0{message.id}")) in self._seen:
                 self.health.count("duplicates")
@@ -61,19 +67,17 @@ class Intake:
             self.health.warn("ignored", reason="flood")
             return
         self.health.count("received")
-        until = (message.sent_at or self._clock()) + OLDEST
-        self._lanes.add(conversation, partial(self._answer, work, message, conversation, until))
+        at = message.sent_at or self._clocks[-1]()
+        self._lanes.add(conversation, partial(self._answer, work, message, conversation, at))
 
-    async def _answer(self, work: Work, message: Incoming, conversation: str, until: float) -> None:
-        if self._clock() > until:
-            self.health.warn("ignored", reason="late")
-        else:
+    async def _answer(self, work: Work, message: Incoming, conversation: str, at: float) -> None:
+        if self._is_fresh(at):
             await work(message, conversation)
+        else:
+            self.health.warn("ignored", reason="late")
 
-    def _is_fresh(self, message: Incoming) -> bool:
-        if message.sent_at is None:
-            return True
-        return -AHEAD <= self._clock() - message.sent_at <= OLDEST
+    def _is_fresh(self, at: float) -> bool:
+        return any(-AHEAD <= clock() - at <= OLDEST for clock in self._clocks)
 
     def _name(self, name: str) -> str:
         return pseudonym(self._secret, self._channel, name)

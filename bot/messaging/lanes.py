@@ -7,6 +7,8 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 
+from bot.metrics import FAILURES
+
 Work = Callable[[], Awaitable[None]]
 
 LONGEST = 25  # messages of one person that wait; nobody types more while one is answered
@@ -55,6 +57,7 @@ class Lanes:
             try:
                 await lane[0]()
             except Exception as error:  # one failed answer must not stop those behind it
+                FAILURES.labels(type(error).__name__).inc()
                 logger.error("a message failed: %s", type(error).__name__)
             lane.popleft()
             self.waiting -= 1

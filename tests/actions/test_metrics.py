@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -34,6 +35,18 @@ def test_facts_are_counted_by_whether_somebody_looked_at_them_lately(answerer: A
     refresh(following(answerer), date(2026, 11, 27))  # type: ignore[arg-type]
     counted = [figure("vt_facts", state=state) for state in ("checked", "unchecked", "old")]
     assert sum(filter(None, counted)) == len(answerer.index.corpus.facts)
+
+
+def test_a_fact_that_nobody_has_looked_at_for_a_year_is_old(answerer: Answerer) -> None:
+    facts = answerer.index.corpus.facts[:3]
+    dates = ("2026-01-01", "2025-01-01", None)
+    seen = [
+        replace(one, checked_on=on, checked_by="A. de Vries")
+        for one, on in zip(facts, dates, strict=True)
+    ]
+    index = SimpleNamespace(corpus=SimpleNamespace(facts=seen))
+    refresh(following(SimpleNamespace(index=index)), date(2026, 11, 27))  # type: ignore[arg-type]
+    assert [figure("vt_facts", state=s) for s in ("checked", "old", "unchecked")] == [1, 1, 1]
 
 
 def test_outcomes_are_counted_by_reason(answerer: Answerer) -> None:

@@ -25,6 +25,7 @@ for name in ("rasa.core.processor", "rasa_sdk.endpoint", "sanic.error"):
         raise RuntimeError("{MARKER}")
     except RuntimeError:
         logger.exception("it failed")
+logging.warning("%d", "{MARKER}")
 """
 
 

@@ -2,6 +2,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+import uvloop
 from rasa.core.tracker_store import FailSafeTrackerStore, InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
@@ -66,6 +67,23 @@ async def test_of_a_long_message_only_what_was_read_closely_is_kept(
     assert not any("geheim" in str(event.as_dict()) for event in kept.events)
 
 
+async def test_of_what_rasa_made_of_a_message_only_its_intent_and_entities_are_kept(
+    store: ForgettingTrackerStore,
+) -> None:
+    intent = {"name": "greet", "confidence": 0.9}
+    parsed = {"intent": intent, "entities": [], "intent_ranking": [intent] * 30, "text_tokens": [1]}
+    tracker = await store.get_or_create_tracker("a")
+    tracker.update(UserUttered("hoi", intent, parse_data=parsed))
+    await store.save(tracker)
+    kept = await store.retrieve("a")
+    assert kept is not None and kept.latest_message is not None
+    assert kept.latest_message.intent == intent
+    assert kept.latest_message.parse_data == {"intent": intent, "entities": [], "text": "hoi"}
+    assert tracker.latest_message is not None and "intent_ranking" in str(
+        tracker.latest_message.parse_data
+    )
+
+
 async def test_only_the_last_three_turns_are_kept(store: ForgettingTrackerStore) -> None:
     for text in ("een", "twee", "drie", "vier", "vijf"):
         await say(store, "a", text)
@@ -114,6 +132,24 @@ async def test_an_idle_conversation_goes_without_anybody_asking(
     assert list(await store.keys()) == []
 
 
+async def test_also_the_last_one_of_a_night_goes_on_the_loop_of_the_server(
+    store: ForgettingTrackerStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "IDLE", 0.0105)
+
+    async def one_night() -> list[str]:
+        await say(store, "a", "een")
+        await asyncio.sleep(0.05)
+        return list(store._kept)
+
+    loop = uvloop.new_event_loop()
+    nights = await asyncio.to_thread(
+        lambda: [loop.run_until_complete(one_night()) for _ in range(20)]
+    )
+    loop.close()
+    assert nights == [[]] * 20
+
+
 async def test_a_wiped_conversation_is_deleted_instead_of_saved(
     store: ForgettingTrackerStore,
 ) -> None:
@@ -145,6 +181,12 @@ async def test_a_store_that_cannot_forget_is_not_taken_for_one_that_did(
 ) -> None:
     with pytest.raises(TypeError, match="InMemoryTrackerStore cannot forget"):
         await wipe(InMemoryTrackerStore(store.domain), "a")
+
+
+async def test_rasa_itself_ends_no_conversation_by_the_time_of_day(
+    store: ForgettingTrackerStore,
+) -> None:
+    assert not store.domain.session_config.are_sessions_enabled()
 
 
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])

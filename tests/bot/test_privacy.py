@@ -9,8 +9,10 @@ from bot import kept
 from bot.channels import conversations, limits, token
 from bot.channels.address import HOUSEHOLD
 from bot.channels.body import LONGEST_BODY
+from bot.channels.gate import Gate
+from bot.channels.web import WebRoutes
 from bot.crowd import MOST
-from bot.settings import DEFAULTS
+from bot.settings import DEFAULTS, Settings
 
 ROOT = Path(__file__).parents[2]
 PRIVACY = (ROOT / "docs/privacy.md").read_text(encoding="utf-8")
@@ -55,6 +57,23 @@ def test_an_address_is_remembered_no_longer_than_the_page_says() -> None:
     assert "expire 60s" in FRONT and "60 seconds" in next(
         " | ".join(cells) for cells in rows(PRIVACY) if "front proxy" in cells[1]
     )
+
+
+def test_votes_are_kept_as_long_as_the_page_says() -> None:
+    web = WebRoutes(Gate("s" * 64, Settings.read({})), None, None)  # type: ignore[arg-type]
+    assert web._conversations._idle == kept.IDLE
+    assert f"{kept.IDLE / 60:.0f} minutes after the last message" in row("votes")
+
+
+def test_redis_keeps_a_conversation_as_long_as_the_page_says() -> None:
+    assert f"{kept.IDLE / 60:.0f} minutes" in row("the same, only with `VT_REDIS`")
+
+
+def test_each_claim_names_a_test_that_is_there() -> None:
+    named = re.findall(r"`(tests/[\w./]+)::(test_\w+)`", PRIVACY)
+    assert len(named) > 15
+    for path, name in named:
+        assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8"), name
 
 
 def test_redis_has_no_disk() -> None:

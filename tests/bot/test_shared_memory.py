@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from prometheus_client import REGISTRY
 from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.domain import Domain
 from redis import Redis as Client
@@ -78,8 +79,10 @@ async def test_while_redis_is_away_the_conversation_goes_on_and_an_alarm_is_rais
     shared = store(domain, redis)
     await say(shared, "a", f"een {SECRET}")
     redis.stop()
+    before = failures("read"), failures("written to")
     with noticing() as owed:
         await say(shared, "a", f"twee {SECRET}")
+    assert (failures("read"), failures("written to")) == (before[0] + 1, before[1] + 1)
     assert texts(await shared.retrieve("a")) == [f"een {SECRET}", f"twee {SECRET}"]
     assert owed == []
     assert "shared memory cannot be read" in caplog.text
@@ -164,3 +167,7 @@ async def test_rasas_own_wrapper_never_gets_to_make_its_silent_copy(
     assert texts(await wrapped.retrieve("a")) == ["een", "twee", "drie"]
     assert wrapped._fallback_tracker_store is None
     redis.start()
+
+
+def failures(what: str) -> float:
+    return REGISTRY.get_sample_value("vt_store_failures_total", {"what": what}) or 0.0

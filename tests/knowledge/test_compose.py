@@ -27,7 +27,7 @@ ALONE = ("proxy", "redis")  # Debian's programs with our files
 # The part of the Compose specification that we use: Compose itself reports a wrong key, but only
 # where it is installed.
 SCHEMA = {
-    "build": {"context": str, "dockerfile": str},
+    "build": {"context": str, "dockerfile": str, "args": {"BASE": str}},
     "platform": str,
     "networks": list,
     "profiles": list,
@@ -53,6 +53,8 @@ SCHEMA = {
     "init": bool,
     "restart": str,
     "mem_limit": str,
+    "memswap_limit": str,
+    "ulimits": {"core": int},
 }
 
 
@@ -245,7 +247,7 @@ def test_the_process_runs_as_a_user_of_its_own(service: str) -> None:
 
 @pytest.mark.parametrize("service", ALONE)
 def test_debians_programs_run_as_their_own_user_in_the_version_that_is_tested(service: str) -> None:
-    assert arguments(service, "FROM") == ["debian:bookworm-slim"]
+    assert arguments(service, "ARG") == ["BASE=debian:bookworm-slim"]
     assert arguments(service, "USER") == [{"proxy": "haproxy", "redis": "redis"}[service]]
     (install,) = [rest for rest in arguments(service, "RUN") if "apt-get install" in rest]
     name, version = re.findall(r'"([a-z-]+)=([^"*]+)\*"', install)[0]
@@ -257,8 +259,25 @@ def test_debians_programs_run_as_their_own_user_in_the_version_that_is_tested(se
 @pytest.mark.parametrize(("service", "side"), SIDES.items())
 def test_the_interpreter_is_the_one_of_the_makefile(service: str, side: str) -> None:
     versions = set(re.findall(rf"environment\.sh {side} (\S+)", read("Makefile")))
-    images = [f"python:{version}-slim-bookworm" for version in versions]
-    assert arguments(service, "FROM") == images
+    images = [f"BASE=python:{version}-slim-bookworm" for version in versions]
+    assert arguments(service, "ARG") == images
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_base_image_can_be_pinned_from_outside_and_is_else_the_one_in_its_file(
+    service: str,
+) -> None:
+    assert instructions(service)[1] == ("FROM", "${BASE}")
+    given = SERVICES[service]["build"]["args"]["BASE"]
+    assert [f"BASE={unset(given)}"] == arguments(service, "ARG")
+    (name,) = re.findall(r"\$\{(\w+):-", given)
+    assert f"{name}=" in read("docs/operations.md")
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_what_was_said_comes_onto_no_disk_by_swap_or_crash(service: str) -> None:
+    assert SERVICES[service]["memswap_limit"] == SERVICES[service]["mem_limit"]
+    assert SERVICES[service]["ulimits"] == {"core": 0}
 
 
 def test_model_and_packages_are_made_with_the_commands_of_the_repository() -> None:

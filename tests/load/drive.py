@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import itertools
 import json
 import random
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.load.visitor import Turn, Visitor
@@ -31,26 +32,33 @@ def messages(seed: int) -> list[str]:
     return [chance.choice(FIXED) if n % SHARE == 0 else text for n, text in enumerate(asked)]
 
 
-async def converse(url: str, number: int, until: float, think: float, wipes: bool) -> list[Turn]:
-    """One visitor after another on one line, until the time is over."""
+async def converse(url: str, number: int, said: Iterator[int], think: float) -> list[Turn]:
+    """One visitor after another on one line, as long as anything is left to say."""
     texts, turns = messages(number), []
-    said = 0
-    while time.time() < until:
+    while True:
         visitor = Visitor(url, f"127.0.1.{number % 200 + 1}")
-        if refused := await visitor.open():
-            turns.append(refused)
-            await asyncio.sleep(0.2)
-            continue
-        for _ in range(TURNS):
-            if time.time() >= until:
-                break
-            turns.append(await visitor.say(texts[said % len(texts)]))
-            said += 1
-            await asyncio.sleep(think)
-        if wipes and visitor.session:
-            await visitor.wipe()
+        refused = await visitor.open()
+        for _ in range(1 if refused else TURNS):
+            if (at := next(said, None)) is None:
+                await visitor.close()
+                return turns
+            turns.append(refused or await visitor.say(varied(texts, at)))
+            await asyncio.sleep(0.2 if refused else think)
         await visitor.close()
-    return turns
+
+
+def varied(texts: Sequence[str], at: int) -> str:
+    """The first time as it stands; later with a number, because no two people type the same."""
+    again, place = divmod(at, len(texts))
+    return f"{texts[place]} {again}" if again else texts[place]
+
+
+def numbers(until: float, most: int) -> Iterator[int]:
+    """Which message comes next, until the time is over or there are so many."""
+    for number in range(most) if most else itertools.count():
+        if time.time() >= until:
+            return
+        yield number
 
 
 async def arrive(url: str, rate: float, seconds: float) -> list[Turn]:
@@ -73,10 +81,9 @@ async def drive(options: argparse.Namespace) -> list[Turn]:
     """All lines together."""
     if options.rate:
         return await arrive(options.url, options.rate, options.seconds)
-    until = time.time() + options.seconds
+    said = numbers(time.time() + options.seconds, options.turns)
     lines = [
-        converse(options.url, number, until, options.think, options.wipe)
-        for number in range(options.visitors)
+        converse(options.url, number, said, options.think) for number in range(options.visitors)
     ]
     return [turn for turns in await asyncio.gather(*lines) for turn in turns]
 
@@ -89,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--think", type=float, default=0)
     parser.add_argument("--rate", type=float, default=0)
-    parser.add_argument("--wipe", action="store_true")
+    parser.add_argument("--turns", type=int, default=0)
     turns = asyncio.run(drive(parser.parse_args(arguments)))
     rows = [[turn.began, turn.seconds, turn.status, turn.replies] for turn in turns]
     sys.stdout.write(json.dumps({"turns": rows}) + "\n")

@@ -3,91 +3,101 @@
 from __future__ import annotations
 
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from bot.client import ChatError, Conversation
+from knowledge.corpus import FOLDER
+from tests.clocks import movable
+from tests.load.breaking import Fault, faults, jumps
 from tests.load.figures import quiet
-from tests.load.malformed import flood
+from tests.load.options import asked
+from tests.load.people import LINES, Watched, chat
 from tests.servers import ROOT
-from tests.system.scale import Deployment, Replica, deployment, settle
+from tests.system.scale import Deployment, deployment, settle
 
-QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
-DANGER = "mijn man slaat me"
-LINES = 4  # people who chat meanwhile, each in a conversation of their own
 LASTING = 6.0  # seconds that a fault lasts
-ROUNDS = 9  # of three messages: a conversation may send thirty without a pause
-AFTER = 4.0  # seconds of watching after it is over
+BEFORE, AFTER = 1.0, 4.0  # seconds of watching before and after it
+DISK = 192  # megabytes that the servers may write in all: model, index twice, logs
 
 
-@dataclass
-class Watched:
-    """What the people on the lines saw."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fault, what was seen of it, how soon it was over, and what else there is to say."""
 
-    asked: int = 0
-    answered: int = 0
-    kind: dict[str, int] = field(default_factory=dict)  # replies that were no answer, by name
-    repeated: int = 0  # messages that had to be sent again, as the widget does by itself
-    silent: int = 0  # no reply at all, also after sending it again
-    danger_missed: int = 0
-    crossed: int = 0
-    slowest: float = 0.0
-    last_trouble: float = 0.0
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Something that breaks, and how it is mended."""
-
-    name: str
-    begin: Callable[[Deployment], None]
-    mend: Callable[[Deployment], None]
-
-
-def faults() -> list[Fault]:
-    """Everything that is broken on purpose, one after another."""
-    return [
-        Fault("a Rasa server is killed", lambda d: d.bots[0].kill(), lambda d: again(d.bots[0])),
-        Fault("an action server is killed", lambda d: d.actions[0].kill(),
-              lambda d: again(d.actions[0])),
-        Fault("both action servers are killed", kill_actions, lambda d: again(*d.actions)),
-        Fault("an action server hangs", lambda d: send(d.actions[0], signal.SIGSTOP),
-              lambda d: send(d.actions[0], signal.SIGCONT)),
-        Fault("a Rasa server hangs", lambda d: send(d.bots[0], signal.SIGSTOP),
-              lambda d: send(d.bots[0], signal.SIGCONT)),
-        Fault("Redis is killed", lambda d: d.redis.stop(), lambda d: d.redis.start()),
-        Fault("Redis hangs", lambda d: hang(d, signal.SIGSTOP), lambda d: hang(d, signal.SIGCONT)),
-        Fault("the proxy is killed", lambda d: d.proxy.stop(), lambda d: d.proxy.start()),
-        Fault("the index is switched", switch_index, nothing),
-        Fault("the new index is damaged", damage_index, mend_index),
-        Fault("the disk is full", fill_disk, empty_disk),
-        Fault("10,000 malformed requests", malformed, nothing),
-    ]  # fmt: skip
+    fault: Fault
+    seen: Watched
+    back: float
+    note: str | None
 
 
 def main() -> int:
     """Break everything once, and write down what was seen."""
-    rows: list[tuple[Fault, Watched, float]] = []
+    share, path = asked("docs/faults.md", __doc__)
     machine = quiet()
+    with disk() as folder, deployment(folder, **places(folder)) as running:
+        rows = watch_all(running, faults(), share)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        shutil.copytree(ROOT / ".index", folder / "index", symlinks=True)
-        with deployment(folder, VT_INDEX=str(folder / "index")) as running:
-            for fault in faults():
-                rows.append((fault, *watched(running, fault)))
-                sys.stderr.write(f"{fault.name}: {rows[-1][1]} back after {rows[-1][2]:.1f} s\n")
-    write(rows, machine, ROOT / "docs/faults.md")
+        with deployment(folder, **movable(folder / "clock")) as running:
+            rows += watch_all(running, jumps(), share)
+    path.write_text(page(rows, machine, share), encoding="utf-8")
     return 0
 
 
-def watched(running: Deployment, fault: Fault) -> tuple[Watched, float]:
+@contextmanager
+def disk() -> Iterator[Path]:
+    """A small disk of its own (as root), on which everything is that the servers write."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "disk"
+        folder.mkdir()
+        size = f"size={DISK}m"
+        subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", str(folder)], check=True)
+        try:
+            shutil.copytree(ROOT / ".index", folder / "index", symlinks=True)
+            (folder / "tmp").mkdir()
+            changed_corpus(folder.parent / "corpus")
+            yield folder
+        finally:
+            subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def places(folder: Path) -> dict[str, str]:
+    """Where the servers of this run read and write."""
+    index, temporary = str(folder / "index"), str(folder / "tmp")
+    return {"VT_INDEX": index, "TMPDIR": temporary, "VT_RECORDS": "log"}
+
+
+def changed_corpus(target: Path) -> None:
+    """The corpus with a word more in a fact, so that there is something to publish."""
+    shutil.copytree(FOLDER, target, ignore=lambda folder, names: set(names) - kept(folder, names))
+    facts = target / "facts" / "cijfers.yml"
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(text.replace('text: "', 'text: "Nieuw. ', 1), encoding="utf-8")
+
+
+def kept(folder: str, names: Sequence[str]) -> set[str]:
+    """Of the package's folder only what a corpus is made of."""
+    corpus = {"statements", "explanations", "facts", "gaps.yml"}
+    return corpus if Path(folder) == FOLDER else set(names)
+
+
+def watch_all(running: Deployment, broken: Sequence[Fault], share: float) -> list[Row]:
+    """One fault after another."""
+    rows = []
+    for fault in broken:
+        rows.append(watched(running, fault, LASTING * share))
+        sys.stderr.write(f"{fault.name}: {rows[-1].seen} back after {rows[-1].back:.1f} s\n")
+    return rows
+
+
+def watched(running: Deployment, fault: Fault, lasting: float) -> Row:
     """What people saw, and the seconds from the mending to the last trouble."""
     seen, stop = Watched(), threading.Event()
     lines = [
@@ -96,10 +106,10 @@ def watched(running: Deployment, fault: Fault) -> tuple[Watched, float]:
     ]
     for line in lines:
         line.start()
-    time.sleep(1)
+    time.sleep(BEFORE)
     began = time.monotonic()
-    fault.begin(running)
-    time.sleep(max(0.0, LASTING - (time.monotonic() - began)))
+    note = fault.begin(running)
+    time.sleep(max(0.0, lasting - (time.monotonic() - began)))
     mended = time.monotonic()
     fault.mend(running)
     time.sleep(AFTER)
@@ -107,177 +117,43 @@ def watched(running: Deployment, fault: Fault) -> tuple[Watched, float]:
     for line in lines:
         line.join()
     settle(running.proxy)
-    return seen, max(0.0, seen.last_trouble - mended)
+    return Row(fault, seen, max(0.0, seen.last_trouble - mended), note)
 
 
-def chat(url: str, number: int, seen: Watched, stop: threading.Event) -> None:
-    """One person in one conversation: a danger, a question, and something only they would say."""
-    while not stop.is_set():
-        converse(opened(url), number, seen, stop)
-
-
-def converse(talk: Conversation, number: int, seen: Watched, stop: threading.Event) -> None:
-    """One conversation, that ends before its own limit would slow it down."""
-    for _ in range(ROUNDS):
-        if stop.is_set():
-            return
-        for text in (DANGER, QUESTION, f"vraag {number} over wachttijden"):
-            seen.asked += 1
-            start = time.monotonic()
-            replies, tries = patiently(talk, text)
-            seen.slowest = max(seen.slowest, time.monotonic() - start)
-            seen.repeated += tries
-            judge(seen, text, replies, tries)
-            time.sleep(0.1)
-
-
-def judge(seen: Watched, text: str, replies: list[str], tries: int) -> None:
-    """Count what a person got for a message."""
-    trouble = [name for name in replies if name in TROUBLE]
-    if not replies:
-        seen.silent += 1
-    if text == DANGER and "utter_danger_acute" not in replies:
-        seen.danger_missed += 1
-    if text != DANGER and any(name.startswith("utter_danger_acute") for name in replies):
-        seen.crossed += 1
-    for name in trouble:
-        seen.kind[name] = seen.kind.get(name, 0) + 1
-    seen.answered += bool(replies) and not trouble
-    if trouble or tries or not replies:
-        seen.last_trouble = time.monotonic()
-
-
-TROUBLE = ("utter_error", "utter_no_memory", "utter_busy", "utter_wipe_later")
-
-
-def patiently(talk: Conversation, text: str, times: int = 30) -> tuple[list[str], int]:
-    """The replies, and how often the message had to be sent again."""
-    for tries in range(times):
-        try:
-            return [str(reply["response"]) for reply in talk.say(text)], tries
-        except (ChatError, ValueError, KeyError):
-            time.sleep(0.5)
-    return [], times
-
-
-def opened(url: str) -> Conversation:
-    """A conversation, as soon as one can be had."""
-    while True:
-        try:
-            return Conversation.open(url)
-        except (ChatError, ValueError, KeyError):
-            time.sleep(0.3)
-
-
-def again(*replicas: Replica) -> None:
-    """Start what was killed, and wait until it answers."""
-    for replica in replicas:
-        replica.start()
-    for replica in replicas:
-        replica.wait()
-
-
-def kill_actions(running: Deployment) -> None:
-    """No action server at all."""
-    for replica in running.actions:
-        replica.kill()
-
-
-def send(replica: Replica, number: signal.Signals) -> None:
-    """A signal to a replica's process."""
-    assert replica.process is not None
-    replica.process.send_signal(number)
-
-
-def hang(running: Deployment, number: signal.Signals) -> None:
-    """A signal to Redis."""
-    assert running.redis.process is not None
-    running.redis.process.send_signal(number)
-
-
-def nothing(running: Deployment) -> None:
-    """Nothing to mend."""
-
-
-def switch_index(running: Deployment) -> None:
-    """The same index under another name, as if it were a new one, made current."""
-    root = running.folder / "index"
-    old = (root / "current").resolve()
-    shutil.copytree(old, root / "another")
-    relink(root, "another")
-
-
-def damage_index(running: Deployment) -> None:
-    """A half-written index is made current by hand, past all checks."""
-    root = running.folder / "index"
-    shutil.copytree((root / "current").resolve(), root / "damaged")
-    vectors = root / "damaged" / "vectors.faiss"
-    vectors.write_bytes(vectors.read_bytes()[: vectors.stat().st_size // 2])
-    relink(root, "damaged")
-
-
-def mend_index(running: Deployment) -> None:
-    """Back to the good one."""
-    relink(running.folder / "index", "another")
-
-
-def relink(root: Path, name: str) -> None:
-    """Point `current` elsewhere."""
-    link = root / ".current-by-hand"
-    link.symlink_to(name)
-    link.replace(root / "current")
-
-
-def fill_disk(running: Deployment) -> None:
-    """The folder that logs and indexes stand in takes nothing more."""
-    place = running.folder / "full"
-    place.mkdir(exist_ok=True)
-    mount = ["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(place)]
-    subprocess.run(mount, check=True, capture_output=True)
-    (place / "rest").write_bytes(b"x" * 12_000)
-    command = [sys.executable, "-m", "knowledge", "--root", str(place), "publish"]
-    failed = subprocess.run(command, cwd=ROOT, capture_output=True)
-    assert failed.returncode == 2, failed.stderr
-
-
-def empty_disk(running: Deployment) -> None:
-    """The full file system goes."""
-    subprocess.run(["umount", str(running.folder / "full")], check=True)
-
-
-def malformed(running: Deployment) -> None:
-    """Broken requests of every kind, as fast as they go."""
-    flood(running.proxy.port, 10_000)
-
-
-def write(rows: list[tuple[Fault, Watched, float]], machine: str, path: Path) -> None:
+def page(rows: Sequence[Row], machine: str, share: float) -> str:
     """The table."""
-    lines = "".join(line(*row) for row in rows)
-    path.write_text(
-        f"""# Faults under load
+    notes = "".join(f"\n- {one.fault.name}: {one.note}" for one in rows if one.note)
+    return f"""# Faults under load
 
 Written by `make faults` on {time.strftime("%Y-%m-%d")}; {machine}. Two Rasa servers, two action
-servers, Redis and the proxy on two cores; {LINES} people chat without a pause: a danger, a question,
-something of their own. Each fault lasts {LASTING:.0f} s. A message that is lost on the way is sent
-again, as the widget does by itself. "Crossed" counts replies that belong to another message.
+servers, Redis and the proxy on two cores; {LINES} people chat without a pause. Two of them tell of
+danger, ask a question, and ask what to do now; two ask a question, something of the bot itself, and
+what to do now. Each fault lasts {LASTING * share:.0f} s or longer. A message that is lost on the way is sent again, as
+the widget does by itself.
 
-| fault | messages | answered | other replies | sent again | silence | danger missed | crossed | slowest s | back after s |
-|---|---|---|---|---|---|---|---|---|---|
-{lines}
+"Lost" counts conversations in which the bot did not know any more of the danger that was told a
+moment before; "crossed" replies that belong to another message or another person. All that the
+servers write (logs, records, indexes, the unpacked model) stands on a disk of its own of {DISK} MB, which
+is filled to the last byte. The clocks are those of all servers and of the proxy;
+Redis is emptied, which is what a clock set ahead does to it.
+
+| fault | messages | answered | other replies | sent again | silence | danger missed | lost | crossed | slowest s | back after s |
+|---|---|---|---|---|---|---|---|---|---|---|
+{"".join(map(line, rows))}
 "Back" is the time from the mending (for a killed server: from starting it) to the last message that
-was not answered at once. A clock that jumps is tested where it matters, without processes:
-`tests/bot/test_memory.py` and `tests/bot/channels/test_token.py`.
-""",
-        encoding="utf-8",
-    )
+was not answered at once.
+{notes}
+"""
 
 
-def line(fault: Fault, seen: Watched, back: float) -> str:
+def line(row: Row) -> str:
     """One row."""
+    seen = row.seen
     other = ", ".join(f"{name} {count}" for name, count in sorted(seen.kind.items())) or "none"
     return (
-        f"| {fault.name} | {seen.asked} | {seen.answered} | {other} | {seen.repeated} | "
-        f"{seen.silent} | {seen.danger_missed} | {seen.crossed} | {seen.slowest:.1f} | {back:.1f} |\n"
+        f"| {row.fault.name} | {seen.asked} | {seen.answered} | {other} | {seen.repeated} | "
+        f"{seen.silent} | {seen.danger_missed} | {seen.lost} | {seen.crossed} | "
+        f"{seen.slowest:.1f} | {row.back:.1f} |\n"
     )
 
 

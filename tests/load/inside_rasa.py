@@ -1,4 +1,4 @@
-"""Inside Rasa: the mean seconds of each stage of a turn, as JSON; runs on Rasa's interpreter.
+"""Inside Rasa: the median seconds of each stage of a turn, as JSON; runs on Rasa's interpreter.
 
 `python -m tests.load.inside_rasa ACTION_URL QUESTION ROUNDS`
 """
@@ -8,12 +8,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import statistics
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
+import uvloop
 from rasa.core.actions.action import RemoteAction
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
@@ -74,23 +76,23 @@ def loaded(action_url: str) -> Agent:
 
 
 async def measure(agent: Agent, question: str, rounds: int) -> dict[str, float]:
-    """Mean seconds of a turn and of its stages, each turn in a fresh conversation."""
+    """Median seconds of a turn and of its stages, each turn in a fresh conversation."""
     handler = guarded.guard(agent.handle_message, Replies.read())
-    whole = 0.0
+    turns: list[dict[str, float]] = []
     for number in range(WARM + rounds):
-        if number == WARM:
-            spent.clear()
-            whole = 0.0
+        spent.clear()
         output = CollectingOutputChannel()
         start = time.perf_counter()
         await handler(UserMessage(question, output, f"t{number}", input_channel="web"))
-        whole += time.perf_counter() - start
+        turns.append({"whole": time.perf_counter() - start, **spent})
         assert output.messages
-    return {"whole": whole / rounds, **{name: total / rounds for name, total in spent.items()}}
+    kept = turns[WARM:]
+    return {name: statistics.median(turn.get(name, 0.0) for turn in kept) for name in kept[-1]}
 
 
 if __name__ == "__main__":
     configure_structlog(logging.ERROR)
+    uvloop.install()  # as the server does
     url, question, rounds = sys.argv[1:]
     found = asyncio.run(measure(loaded(url), question, int(rounds)))
     sys.stdout.write(json.dumps(found) + "\n")

@@ -27,7 +27,7 @@ def page(found: Mapping[str, Any], path: Path) -> None:
         + cores(found["cores"])
         + slow(found["slow"])
     )
-    path.write_text(text + memory(found["memory"]), encoding="utf-8")
+    path.write_text(f"{text}Memory over an hour: `docs/memory.md`.\n", encoding="utf-8")
 
 
 def one(alone: Mapping[str, float]) -> str:
@@ -94,14 +94,4 @@ def slow(found: Mapping[str, float]) -> str:
         f"{found['calm p95']:.0f} ms. The same while somebody sends the\nlongest messages that are "
         f"taken, one after another: p95 {found['beside p95']:.0f} ms, {found['errors']:.0f} errors."
         "\n\n"
-    )
-
-
-def memory(rows: list[tuple[int, float, float]]) -> str:
-    """Memory over many conversations."""
-    lines = "".join(f"| {turns} | {rasa:.0f} | {act:.0f} |\n" for turns, rasa, act in rows)
-    return (
-        "## Memory\n\nConversations one after another, each wiped at its end, so that what is kept "
-        "on purpose does not hide a leak.\n\n| turns so far | Rasa MB | action server MB |\n"
-        f"|---|---|---|\n{lines}\n![Memory](load/memory.svg)\n"
     )

@@ -30,17 +30,21 @@ def draw_latency(name: str, turns: Sequence[Turn], folder: Path) -> None:
     _save(figure, folder / f"{name.replace(' ', '-')}.svg")
 
 
-def draw_memory(rows: Sequence[tuple[int, float, float]], folder: Path) -> None:
-    """Memory against the number of turns."""
+def draw_memory(rows: Sequence[tuple[float, float, float, float]], folder: Path) -> None:
+    """Memory, and how many conversations are held, against the number of messages."""
     figure, axes = pyplot.subplots(figsize=(6, 3.5))
-    turns = [row[0] for row in rows]
-    axes.plot(turns, [row[1] for row in rows], marker="o", label="Rasa")
-    axes.plot(turns, [row[2] for row in rows], marker="s", label="action server")
-    axes.set_xlabel("turns since the start of the run")
+    turns, rasa, actions, held = zip(*rows, strict=True)
+    axes.plot(turns, rasa, label="Rasa")
+    axes.plot(turns, actions, label="action server")
+    axes.set_xlabel("messages since the start of the run")
     axes.set_ylabel("resident megabytes")
     axes.set_ylim(bottom=0)
     axes.grid(alpha=0.3)
-    axes.legend()
+    beside = axes.twinx()
+    beside.plot(turns, held, color="grey", linestyle=":", label="conversations held")
+    beside.set_ylabel("conversations held")
+    beside.set_ylim(bottom=0)
+    axes.legend(handles=[*axes.lines, *beside.lines], loc="center right")
     _save(figure, folder / "memory.svg")
 
 

@@ -14,47 +14,47 @@ from typing import Any
 
 from bot.client import Conversation
 from tests.load.bare import bare_rasa, bare_turn
-from tests.load.figures import Figures, at, driven, figures, quiet, resident
+from tests.load.figures import Figures, at, driven, figures, quiet
+from tests.load.options import asked
 from tests.load.page import page
-from tests.load.plots import draw_latency, draw_memory
-from tests.servers import ROOT
-from tests.system.scale import Deployment, Replica, deployment
+from tests.load.plots import draw_latency
+from tests.system.scale import Deployment, deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
 ROUNDS = 120  # turns that are timed one after another
-ROUND_OF_MEMORY = 45.0  # seconds
-ROUNDS_OF_MEMORY = 3
 
 
 def main() -> int:
     """Measure one machine's deployment, then two replicas; write the page."""
+    share, path = asked("docs/load.md", __doc__)
     found: dict[str, Any] = {"quiet": quiet(), "when": time.strftime("%Y-%m-%d")}
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         for name in ("one", "two", "bare"):
             (folder / name).mkdir()
         with deployment(folder / "one", bots=1, actions=1) as one:
-            found["alone"] = alone(one, folder / "bare")
-            found["calm"] = run("ten conversations", one.url, 60, visitors=10, think=2)
+            found["alone"] = alone(one, folder / "bare", int(ROUNDS * share))
+            found["calm"] = run(
+                "ten conversations", path, one.url, 60 * share, visitors=10, think=2
+            )
             before = cores(one)
-            found["full"] = run("saturation", one.url, 40, visitors=16)
+            found["full"] = run("saturation", path, one.url, 40 * share, visitors=16)
             found["cores"] = spent(before, cores(one), found["full"].turns)
-            found["crowd"] = run("overload", one.url, 25, rate=90)
-            found["slow"] = slow_question(one)
-            found["memory"] = memory(one)
+            found["crowd"] = run("overload", path, one.url, 25 * share, rate=90)
+            found["slow"] = slow_question(one, 30 * share)
         with deployment(folder / "two", bots=2, actions=2) as two:
-            found["double"] = run("two replicas", two.url, 40, visitors=16)
-    page(found, ROOT / "docs/load.md")
+            found["double"] = run("two replicas", path, two.url, 40 * share, visitors=16)
+    page(found, path)
     return 0
 
 
-def run(name: str, url: str, seconds: float, **options: float) -> Figures:
+def run(name: str, path: Path, url: str, seconds: float, **options: float) -> Figures:
     """One scenario, reported at once."""
     turns = driven(url, seconds=seconds, **options)
     found = figures(turns, seconds)
     say(f"{name}: {asdict(found)}")
     if name in ("ten conversations", "saturation"):
-        draw_latency(name, turns, ROOT / "docs/load")
+        draw_latency(name, turns, path.parent / "load")
     return found
 
 
@@ -62,7 +62,7 @@ def cores(one: Deployment) -> dict[str, float]:
     """Seconds of a core that each process has used so far, the load generators together."""
     assert one.proxy.process and one.redis.process
     pids = {"proxy": one.proxy.process.pid, "Redis": one.redis.process.pid}
-    pids |= {"Rasa": pid_of(one.bots[0]), "action server": pid_of(one.actions[0])}
+    pids |= {"Rasa": one.bots[0].pid, "action server": one.actions[0].pid}
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     generator = children.ru_utime + children.ru_stime
     return {name: used(pid) for name, pid in pids.items()} | {"load generator": generator}
@@ -81,18 +81,12 @@ def used(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def pid_of(replica: Replica) -> int:
-    """The process of a replica."""
-    assert replica.process is not None
-    return replica.process.pid
-
-
-def alone(one: Deployment, folder: Path) -> dict[str, float]:
+def alone(one: Deployment, folder: Path, rounds: int) -> dict[str, float]:
     """One conversation at a time: ours through the proxy, ours directly, and bare Rasa, in turn."""
     times: dict[str, list[float]] = {"proxy": [], "direct": [], "bare": []}
     with bare_rasa(folder) as bare:
         ours = {"proxy": one.url, "direct": one.bots[0].url}
-        for number in range(ROUNDS // 10):
+        for number in range(max(1, rounds // 10)):
             talks = {name: Conversation.open(url) for name, url in ours.items()}
             for _ in range(10):
                 for name, talk in talks.items():
@@ -112,7 +106,7 @@ def timed(talk: Conversation) -> float:
     return time.perf_counter() - start
 
 
-def slow_question(one: Deployment) -> dict[str, float]:
+def slow_question(one: Deployment, seconds: float) -> dict[str, float]:
     """What others wait while somebody sends the longest messages that are taken."""
     ended = threading.Event()
 
@@ -122,28 +116,15 @@ def slow_question(one: Deployment) -> dict[str, float]:
             talk.say("Waarom duurt een onderzoek van Veilig Thuis zo lang? " * 150)
             time.sleep(1)
 
-    calm = figures(driven(one.url, seconds=20, visitors=3, think=1), 20)
+    calm = figures(driven(one.url, seconds=seconds, visitors=3, think=1), seconds)
     thread = threading.Thread(target=send_long)
     thread.start()
-    beside = figures(driven(one.url, seconds=20, visitors=3, think=1), 20)
+    beside = figures(driven(one.url, seconds=seconds, visitors=3, think=1), seconds)
     ended.set()
     thread.join()
     found = {"calm p95": calm.p95, "beside p95": beside.p95, "errors": beside.errors}
     say(f"one slow question: {found}")
     return found
-
-
-def memory(one: Deployment) -> list[tuple[int, float, float]]:
-    """Turns so far and megabytes of Rasa and the action server; each conversation is wiped."""
-    (bot,), (actions,) = one.bots, one.actions
-    rows, turns = [], 0
-    for _ in range(ROUNDS_OF_MEMORY + 1):
-        rows.append((turns, resident(pid_of(bot)), resident(pid_of(actions))))
-        taken = driven(one.url, seconds=ROUND_OF_MEMORY, visitors=8, wipe=True)
-        turns += sum(not turn.is_error for turn in taken)
-        say(f"memory: {rows[-1]}")
-    draw_memory(rows, ROOT / "docs/load")
-    return rows
 
 
 def say(line: str) -> None:

@@ -21,11 +21,13 @@ from pathlib import Path
 from bot.client import Conversation
 from bot.pair import CALM, PYTHONS
 from tests.load.figures import quiet
+from tests.load.options import asked
 from tests.servers import ROOT
 from tests.system.scale import deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
-ROUNDS = 100
+ROUNDS = 200
+WARM = 10  # turns before the counting begins
 HIDDEN = 0.01  # milliseconds: what is less cannot be told from noise
 
 
@@ -44,32 +46,34 @@ class Way:
 
 def main() -> int:
     """Measure each part and write the table."""
+    share, path = asked("docs/stages.md", __doc__)
+    rounds = max(10, int(ROUNDS * share))
     machine = quiet()
     with (
         tempfile.TemporaryDirectory() as place,
         deployment(Path(place), bots=1, actions=1) as one,
     ):
         bot, actions = f"{one.bots[0].url}/ops/metrics", f"{one.actions[0].url}/metrics"
-        proxy, direct = ways((one.url, one.bots[0].url), bot)
+        proxy, direct = ways((one.url, one.bots[0].url), bot, rounds)
         before = sums(actions, "vt_stage_seconds")
-        rasa = inside_rasa(f"{one.actions[0].url}/webhook")
+        rasa = inside_rasa(f"{one.actions[0].url}/webhook", rounds)
         after = sums(actions, "vt_stage_seconds")
     within = {name: mean(before.get(name, (0.0, 0.0)), found) for name, found in after.items()}
-    write(proxy, direct, rasa, within, machine, ROOT / "docs/stages.md")
+    write(proxy, direct, rasa, within, f"{machine}. One question in {rounds}", path)
     return 0
 
 
-def ways(urls: Sequence[str], metrics: str) -> list[Way]:
+def ways(urls: Sequence[str], metrics: str, rounds: int) -> list[Way]:
     """Means of a question in a fresh conversation, the ways in turn: a busy moment hits them all."""
     waited: list[list[float]] = [[] for _ in urls]
     counted: list[list[float]] = [[] for _ in urls]
-    for _ in range(ROUNDS + 1):
+    for _ in range(WARM + rounds):
         for at, url in enumerate(urls):
             before = sums(metrics, "vt_turn_seconds").get("web", (0.0, 0.0))
             waited[at].append(1000 * say(url))
             counted[at].append(mean(before, sums(metrics, "vt_turn_seconds")["web"]))
     pairs = zip(waited, counted, strict=True)
-    return [Way(statistics.mean(one[1:]), statistics.mean(other[1:])) for one, other in pairs]
+    return [Way(statistics.mean(one[WARM:]), statistics.mean(other[WARM:])) for one, other in pairs]
 
 
 def say(url: str) -> float:
@@ -80,10 +84,10 @@ def say(url: str) -> float:
     return time.perf_counter() - start
 
 
-def inside_rasa(action_url: str) -> dict[str, float]:
+def inside_rasa(action_url: str, rounds: int) -> dict[str, float]:
     """Milliseconds of each stage in Rasa's process."""
     program = [ROOT / PYTHONS["bot"], "-m", "tests.load.inside_rasa"]
-    command = [*program, action_url, QUESTION, str(ROUNDS)]
+    command = [*program, action_url, QUESTION, str(rounds)]
     environment = {**os.environ, **CALM, "LOG_LEVEL": "ERROR"}
     printed = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, check=True, text=True
@@ -137,7 +141,7 @@ def write(
     within = [(f"of which {name}", value) for name, value in actions.items()]
     path.write_text(
         f"# Where a turn's time goes\n\nWritten by `make stages` on {time.strftime('%Y-%m-%d')}; "
-        f"{machine}. One question in {ROUNDS} fresh conversations,\nthe two ways in turn: "
+        f"{machine} fresh conversations,\nthe two ways in turn: "
         f"{proxy.waited:.1f} ms through the proxy, {direct.waited:.1f} ms straight to Rasa. Means in "
         "milliseconds.\nProxy and channel are what people waited less what Rasa counted of the same "
         f"turns; the proxy is the\ndifference between the two ways, which below {HIDDEN} ms cannot be "

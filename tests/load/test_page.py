@@ -14,11 +14,9 @@ def test_the_page_holds_every_figure_beside_what_was_asked(tmp_path: Path) -> No
         "calm": FIGURES, "full": FIGURES, "crowd": FIGURES, "double": FIGURES,
         "cores": {"Rasa": 20.0, "action server": 15.0, "proxy": 5.0, "load generator": 9.0},
         "slow": {"calm p95": 1.0, "beside p95": 2.0, "errors": 0.0},
-        "memory": [(0, 600.0, 200.0), (100, 601.0, 201.0)],
     }  # fmt: skip
     page(found, tmp_path / "load.md")
     text = (tmp_path / "load.md").read_text()
     assert "1.70 times a bare turn (asked: at most 1.7)" in text
     assert "| 16 visitors without a pause | 100 | 25.0 | 100 | 200 | 300 | 0 | 3 |" in text
     assert "Without the generator 40.0 ms: two cores of their own are enough for 50 turns" in text
-    assert "| 100 | 601 | 201 |" in text

@@ -70,17 +70,13 @@ class Visitor:
             await self.close()
         return Turn(began, time.perf_counter() - start, status, replies)
 
-    async def wipe(self) -> None:
-        """Leave nothing behind."""
-        await self._post("/chat/session", {"session": self.session}, "DELETE")
-
     async def close(self) -> None:
         """End the connection; the next message opens another."""
         if self._streams:
             self._streams[1].close()
             self._streams = None
 
-    async def _post(self, path: str, body: object, method: str = "POST") -> tuple[int, str]:
+    async def _post(self, path: str, body: object) -> tuple[int, str]:
         if self._streams is None:
             parts = urlsplit(self.url)
             self._streams = await asyncio.open_connection(
@@ -89,7 +85,7 @@ class Visitor:
         reader, writer = self._streams
         data = json.dumps(body).encode()
         head = (
-            f"{method} {path} HTTP/1.1\r\nHost: chat\r\nContent-Type: application/json\r\n"
+            f"POST {path} HTTP/1.1\r\nHost: chat\r\nContent-Type: application/json\r\n"
             f"Content-Length: {len(data)}\r\n\r\n"
         )
         writer.write(head.encode() + data)

@@ -20,7 +20,7 @@ from bot.ready import is_ready
 from tests.servers import ROOT, Redis, redis_server, wait_for_port
 
 SECRET = "s" * 64
-PATIENCE = 120.0  # seconds for Rasa on a busy machine
+PATIENCE = 300.0  # seconds for Rasa on a very busy machine
 FRONT = ROOT / "deploy/haproxy/front.cfg"
 
 
@@ -32,6 +32,7 @@ class Replica:
     module: str
     folder: Path
     variables: Mapping[str, str]
+    sink: Path | None = None  # where it writes, when not to a file of its own
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
@@ -40,8 +41,13 @@ class Replica:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def pid(self) -> int:
+        assert self.process is not None
+        return self.process.pid
+
+    @property
     def output(self) -> Path:
-        return self.folder / f"{self.module}-{self.port}.txt"
+        return self.sink or self.folder / f"{self.module}-{self.port}.txt"
 
     def start(self) -> None:
         port = {"bot": "VT_PORT", "knowledge": "VT_ACTION_PORT"}[self.name]
@@ -69,6 +75,8 @@ class Replica:
             self.process.wait()
 
     def written(self) -> str:
+        if self.sink:
+            return f"what it wrote went to {self.sink}"
         return self.output.read_text(encoding="utf-8", errors="replace")
 
 
@@ -94,6 +102,7 @@ class Proxy:
     folder: Path
     bots: list[Replica]
     actions: list[Replica]
+    environment: Mapping[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     tls_port: int = field(default_factory=free_port)
     inside: int = field(default_factory=free_port)
@@ -108,6 +117,7 @@ class Proxy:
         assert program, "haproxy is missing: run 'make system' as root"
         variables = {
             **os.environ,
+            **self.environment,
             "VT_BIND": f"127.0.0.1:{self.port}",
             "VT_TLS_BIND": f"127.0.0.1:{self.tls_port}",
             "VT_TLS_PEM": str(self.certificate()),
@@ -155,12 +165,18 @@ class Proxy:
 
 @contextmanager
 def deployment(
-    folder: Path, bots: int = 2, actions: int = 2, **variables: str
+    folder: Path,
+    bots: int = 2,
+    actions: int = 2,
+    serving: str = "bot.serve",
+    sink: Path | None = None,
+    **variables: str,
 ) -> Iterator[Deployment]:
     """The scale profile on this machine: Redis, action servers, Rasa servers, the proxy."""
+    others = {name: value for name, value in variables.items() if not name.startswith("VT_")}
     with redis_server(folder) as redis:
-        inner = [Replica("knowledge", "bot.act", folder, variables) for _ in range(actions)]
-        proxy = Proxy(folder, [], inner)
+        inner = [Replica("knowledge", "bot.act", folder, variables, sink) for _ in range(actions)]
+        proxy = Proxy(folder, [], inner, others)
         given = {
             "VT_SECRET": SECRET,
             "VT_REDIS": redis.url,
@@ -168,7 +184,7 @@ def deployment(
             "VT_ACTION_URL": f"http://127.0.0.1:{proxy.inside}/webhook",
             **variables,
         }
-        outer = [Replica("bot", "bot.serve", folder, given) for _ in range(bots)]
+        outer = [Replica("bot", serving, folder, given, sink) for _ in range(bots)]
         proxy.bots = outer
         running = Deployment(folder, redis, outer, inner, proxy)
         try:
@@ -215,6 +231,13 @@ def post(url: str, body: object) -> tuple[int, list[dict[str, object]]]:
     except urllib.error.HTTPError as error:
         code, text = error.code, error.read().decode()
     return code, [json.loads(line) for line in text.splitlines() if line.strip()]
+
+
+def metrics(url: str, name: str) -> list[str]:
+    """All lines of one figure of a server, as Prometheus reads it."""
+    with urllib.request.urlopen(f"{url}/metrics") as answer:
+        lines = answer.read().decode().splitlines()
+    return sorted(line for line in lines if line.startswith(name))
 
 
 if __name__ == "__main__":  # by hand: a deployment until Ctrl-C

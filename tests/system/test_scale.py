@@ -15,7 +15,7 @@ import pytest
 
 from bot.client import ChatError, Conversation
 from tests.servers import ROOT
-from tests.system.scale import FRONT, Deployment, deployment, post, settle, status
+from tests.system.scale import FRONT, Deployment, deployment, metrics, post, settle, status
 
 pytestmark = pytest.mark.system
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
@@ -244,14 +244,10 @@ def test_asking_whether_a_server_is_ready_counts_nothing_and_keeps_nothing(
     scaled: Deployment,
 ) -> None:
     bot = scaled.bots[0]
-    before = figure(bot.url, "vt_conversations"), metrics(bot.url, "vt_replies_total")
+    before = figure(bot.url, "vt_conversations"), metrics(f"{bot.url}/ops", "vt_replies_total")
     for _ in range(5):
         assert status(f"{bot.url}/ops/ready") == 200
-    assert (figure(bot.url, "vt_conversations"), metrics(bot.url, "vt_replies_total")) == before
-
-
-def metrics(url: str, name: str) -> list[str]:
-    """All lines of one figure."""
-    with urllib.request.urlopen(f"{url}/ops/metrics") as answer:
-        lines = answer.read().decode().splitlines()
-    return sorted(line for line in lines if line.startswith(name))
+    assert (
+        figure(bot.url, "vt_conversations"),
+        metrics(f"{bot.url}/ops", "vt_replies_total"),
+    ) == before

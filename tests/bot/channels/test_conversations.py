@@ -115,6 +115,18 @@ async def test_a_wiped_conversation_stops_its_work_and_does_not_come_back() -> N
 
 
 @pytest.mark.asyncio
+async def test_the_name_of_a_wiped_conversation_goes_without_anybody_asking(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.channels.conversations.LIFE", 0.05)
+    conversations = Conversations(HALF_AN_HOUR)
+    await conversations.wipe("x")
+    await asyncio.sleep(0.2)
+    conversations.refuse_wiped("x")
+    assert not conversations._wiped
+
+
+@pytest.mark.asyncio
 async def test_an_idle_conversation_is_forgotten() -> None:
     clock = Clock()
     conversations = Conversations(HALF_AN_HOUR, clock)

@@ -6,6 +6,7 @@ from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
 from bot.channels.guarded import Note, OnNewMessage, guard
 from bot.crowd import Crowd
+from bot.nlu.danger import ORDER
 from bot.replies import Replies
 from bot.store_failure import UNREAD, owe
 
@@ -110,6 +111,20 @@ async def test_a_failure_is_logged_without_what_was_typed(
 ) -> None:
     await take(failing, "geheim-9f3a")
     assert "RuntimeError" in caplog.text and "geheim" not in caplog.text
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("handler", [silent, hanging, failing])
+async def test_danger_is_answered_also_when_rasa_is_broken(handler: OnNewMessage) -> None:
+    (dutch,) = await take(handler, "mijn man slaat me")
+    assert dutch["text"] == REPLIES.text("utter_danger_acute")
+    (english,) = await take(handler, "my husband is hitting me right now, please help")
+    assert english["text"] == REPLIES.message("utter_danger_acute", language="en")["text"]
+    assert english["text"] != dutch["text"]
+
+
+def test_every_danger_that_the_phrases_know_has_a_reply() -> None:
+    assert {f"utter_danger_{category}" for category in ORDER} <= REPLIES.variations.keys()
 
 
 @pytest.mark.asyncio

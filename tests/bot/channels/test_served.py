@@ -19,6 +19,12 @@ pytestmark = pytest.mark.model
 ROOT = Path(__file__).parents[3]
 REPLIES = Replies.read()
 PATIENCE = 120.0  # seconds for Rasa to start on a busy machine
+NO_ROOM = """
+import resource
+from bot.serve import main
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+main()
+"""
 
 
 def environment(folder: Path, options: str, port: int, **more: str) -> dict[str, str]:
@@ -79,6 +85,17 @@ def test_a_wrong_secret_ends_the_start_in_one_line(tmp_path: Path) -> None:
     where = "credentials.yml, bot.channels.telegram.Telegram"
     assert line.startswith(f"{where}: VT_TELEGRAM_TOKEN cannot be right")
     assert "wachtwoord" not in line
+
+
+def test_a_server_that_cannot_unpack_its_model_does_not_serve_without_it() -> None:
+    variables = {**os.environ, "VT_SECRET": SECRET, "VT_PORT": str(free_port())}
+    result = subprocess.run(
+        [sys.executable, "-c", NO_ROOM], cwd=ROOT, env=variables, capture_output=True, text=True,
+        timeout=PATIENCE,
+    )  # fmt: skip
+    assert result.returncode == 1
+    assert "Rasa could not load its model: is there room" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 async def _started(session: aiohttp.ClientSession, url: str) -> None:

@@ -168,6 +168,16 @@ async def test_a_signed_call_of_four_minutes_ago_is_still_taken() -> None:
         assert await line.quiet() == ["<hallo>"]
 
 
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_a_machine_whose_clock_is_set_anew_still_knows_slack(
+    monkeypatch: pytest.MonkeyPatch, jump: float
+) -> None:
+    monkeypatch.setattr("slack_sdk.signature.time", lambda: time.time() + jump)
+    async with connected(vendor := FakeSlack()) as line:
+        assert await line.deliver(vendor.typed("hallo")) == 200
+        assert await line.quiet() == ["<hallo>"]
+
+
 async def test_the_official_verifier_takes_what_the_fake_signs() -> None:
     good = FAKE.typed("hallo")
     assert SignatureVerifier(SIGNING_SECRET).is_valid_request(good.body, dict(good.headers))

@@ -16,8 +16,10 @@ class Hall:
     """An intake and what came through it."""
 
     def __init__(self) -> None:
-        self.now = NOW
-        self.intake = Intake("telegram", SECRET, clock=lambda: self.now)
+        self.now, self.jumped = NOW, 0.0
+        self.intake = Intake(
+            "telegram", SECRET, clocks=(lambda: self.now + self.jumped, lambda: self.now)
+        )
         self.through: list[tuple[str, str]] = []
 
     async def work(self, message: Incoming, conversation: str) -> None:
@@ -49,6 +51,16 @@ async def test_a_message_that_waited_too_long_gets_no_late_answer() -> None:
     hall.now += OLDEST + 1
     await hall.intake.drain(1)
     assert hall.through == []
+
+
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_a_clock_that_is_set_anew_leaves_nobody_without_an_answer(jump: float) -> None:
+    hall = Hall()
+    assert await hall.take(incoming("1", at=NOW)) == ["1"]
+    hall.intake.take([incoming("2", at=NOW), incoming("3")], hall.work)
+    hall.jumped = jump
+    await hall.intake.drain(1)
+    assert await hall.take(incoming("4", at=NOW), incoming("1", at=NOW)) == ["1", "2", "3", "4"]
 
 
 async def test_a_message_without_a_name_or_a_sender_stays_out() -> None:

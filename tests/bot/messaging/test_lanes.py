@@ -1,6 +1,7 @@
 import asyncio
 
 import pytest
+from prometheus_client import REGISTRY
 
 from bot.messaging.lanes import Lanes
 
@@ -25,6 +26,7 @@ async def test_a_failure_holds_nobody_up_and_is_logged_without_its_words(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     lanes, done = Lanes(), []
+    before = failures()
 
     async def fail() -> None:
         raise RuntimeError("geheim-9f3a")
@@ -37,6 +39,7 @@ async def test_a_failure_holds_nobody_up_and_is_logged_without_its_words(
     await lanes.drain(1)
     assert done == [1]
     assert "RuntimeError" in caplog.text and "geheim" not in caplog.text
+    assert failures() == before + 1
 
 
 async def test_a_lane_and_all_lanes_together_are_bounded() -> None:
@@ -61,3 +64,7 @@ async def test_draining_does_not_wait_for_ever() -> None:
 
     lanes.add("a", work)
     await asyncio.wait_for(lanes.drain(0.05), 1)
+
+
+def failures() -> float:
+    return REGISTRY.get_sample_value("vt_failures_total", {"kind": "RuntimeError"}) or 0.0

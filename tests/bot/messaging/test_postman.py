@@ -1,4 +1,5 @@
 import pytest
+from prometheus_client import REGISTRY
 
 from bot.messaging.health import Health
 from bot.messaging.post import DONE, REFUSED, Outcome, Post, Reply, outcome, seconds
@@ -34,9 +35,12 @@ async def test_a_vendor_that_cannot_be_reached_is_given_up_after_a_few_tries() -
         tried.append(1)
         return {}
 
+    labels = {"channel": "x", "event": "not_sent"}
+    before = REGISTRY.get_sample_value("vt_channel_errors_total", labels) or 0.0
     postman = Postman(Patience(0.2, tries=3, pause=0.01, longest=1.0), health, headers, outcome)
     assert not await postman.send(Post(f"http://127.0.0.1:{free_port()}/"))
     assert len(tried) == 3 and health.view(0)["status"] == "failing"
+    assert REGISTRY.get_sample_value("vt_channel_errors_total", labels) == before + 1
     await postman.close()
 
 
