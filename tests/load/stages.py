@@ -145,7 +145,7 @@ def write(
         f"{proxy.waited:.1f} ms through the proxy, {direct.waited:.1f} ms straight to Rasa. Means in "
         "milliseconds.\nProxy and channel are what people waited less what Rasa counted of the same "
         f"turns; the proxy is the\ndifference between the two ways, which below {HIDDEN} ms cannot be "
-        f"told from noise.\n\n{_table(outer)}\nInside Rasa, timed in a process of its own in which a "
+        f"told from noise.\n\n{_table(outer)}\nInside Rasa, medians of a process of its own in which a "
         f"turn took {rasa['whole']:.1f} ms:\n\n{_table(parts)}\nIn the action server during the same "
         f"turns:\n\n{_table(within)}",
         encoding="utf-8",
