@@ -26,7 +26,8 @@ from tests.servers import ROOT
 from tests.system.scale import deployment
 
 QUESTION = "Hoeveel meldingen krijgt Veilig Thuis per jaar?"
-ROUNDS = 100
+ROUNDS = 200
+WARM = 10  # turns before the counting begins
 HIDDEN = 0.01  # milliseconds: what is less cannot be told from noise
 
 
@@ -66,13 +67,13 @@ def ways(urls: Sequence[str], metrics: str, rounds: int) -> list[Way]:
     """Means of a question in a fresh conversation, the ways in turn: a busy moment hits them all."""
     waited: list[list[float]] = [[] for _ in urls]
     counted: list[list[float]] = [[] for _ in urls]
-    for _ in range(rounds + 1):
+    for _ in range(WARM + rounds):
         for at, url in enumerate(urls):
             before = sums(metrics, "vt_turn_seconds").get("web", (0.0, 0.0))
             waited[at].append(1000 * say(url))
             counted[at].append(mean(before, sums(metrics, "vt_turn_seconds")["web"]))
     pairs = zip(waited, counted, strict=True)
-    return [Way(statistics.mean(one[1:]), statistics.mean(other[1:])) for one, other in pairs]
+    return [Way(statistics.mean(one[WARM:]), statistics.mean(other[WARM:])) for one, other in pairs]
 
 
 def say(url: str) -> float:
@@ -144,7 +145,7 @@ def write(
         f"{proxy.waited:.1f} ms through the proxy, {direct.waited:.1f} ms straight to Rasa. Means in "
         "milliseconds.\nProxy and channel are what people waited less what Rasa counted of the same "
         f"turns; the proxy is the\ndifference between the two ways, which below {HIDDEN} ms cannot be "
-        f"told from noise.\n\n{_table(outer)}\nInside Rasa, timed in a process of its own in which a "
+        f"told from noise.\n\n{_table(outer)}\nInside Rasa, medians of a process of its own in which a "
         f"turn took {rasa['whole']:.1f} ms:\n\n{_table(parts)}\nIn the action server during the same "
         f"turns:\n\n{_table(within)}",
         encoding="utf-8",
