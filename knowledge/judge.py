@@ -18,7 +18,6 @@ from knowledge.follow_up import follow_up, leaves
 from knowledge.hit import Hits
 from knowledge.index import Index
 from knowledge.settings import DecisionSettings
-from knowledge.sparse import WORD, fold
 from knowledge.statement import Statement
 
 TINY = 1e-9
@@ -87,18 +86,12 @@ def _alone(index: Index, question: str, decision: Decision, settings: DecisionSe
 def _is_foreign(index: Index, hits: Hits, decision: Decision, settings: DecisionSettings) -> bool:
     """Whether it is about something else altogether.
 
-    Who names Veilig Thuis asks about that, and so does who asks what an editor wrote down.
+    Who names Veilig Thuis asks about that, and so does who asks nearly what an editor wrote down.
     """
-    if hits.tone.named:
+    if hits.tone.named or hits.passages[0].evidence.asked >= settings.reworded:
         return False
     ours = decision.subject.model.probability(subject_figures(hits, _statement(index, hits)))
-    if ours >= decision.subject.threshold(settings.subject_risk):
-        return False
-    return _words(hits.question) not in map(_words, index.asks(hits.passages[0].target))
-
-
-def _words(question: str) -> list[str]:
-    return WORD.findall(fold(question))
+    return ours < decision.subject.threshold(settings.subject_risk)
 
 
 def _judged(

@@ -35,6 +35,7 @@ class DecisionSettings:
     risk: float
     after_risk: float
     subject_risk: float
+    reworded: float
     fact_risk: float
     premise_risk: float
     further: float
