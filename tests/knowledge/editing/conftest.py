@@ -42,7 +42,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     for name in (corpora.STATEMENTS, corpora.FACTS):
         shutil.copytree(corpora.FOLDER / name, corpus / name)
     (corpus / corpora.EXPLANATIONS).mkdir()
-    sets = (ROOT / f"tests/questions/{name}.jsonl" for name in ("answers", "fresh"))
+    sets = (ROOT / f"tests/questions/{name}.jsonl" for name in ("answers", "untouched"))
     lines = [line for path in sets for line in path.read_text(encoding="utf-8").splitlines()]
     questions.write_text("\n".join(lines[::3]) + "\n", encoding="utf-8")
     with small_encoder():
