@@ -11,7 +11,7 @@ from bot.nlu.danger_trainer import TrainingLine, read_lines, train
 from bot.nlu.fold import heard
 
 SAFETY = Path(__file__).parents[2] / "questions/safety.jsonl"
-FRESH = SAFETY.with_name("fresh.jsonl")
+UNTOUCHED = SAFETY.with_name("untouched.jsonl")
 LINES = [
     *(TrainingLine(text, "acute") for text in ("hij slaat me", "mijn man slaat mij", "hij slaat")),
     *(TrainingLine(text, "suicide") for text in ("ik wil dood", "ik wil niet meer leven")),
@@ -69,7 +69,7 @@ def test_the_training_lines_are_many_and_differ() -> None:
 
 
 def test_no_question_that_is_scored_elsewhere_is_a_training_line() -> None:
-    rows = map(json.loads, FRESH.read_text(encoding="utf-8").splitlines())
+    rows = map(json.loads, UNTOUCHED.read_text(encoding="utf-8").splitlines())
     scored = {row["question"].lower() for row in rows if row["split"] == "test"}
     assert scored and scored.isdisjoint(line.text.lower() for line in read_lines())
 
