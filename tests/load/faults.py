@@ -84,7 +84,7 @@ def changed_corpus(target: Path) -> None:
 
 def kept(folder: str, names: Sequence[str]) -> set[str]:
     """Of the package's folder only what a corpus is made of."""
-    corpus = {"statements", "explanations", "facts", "gaps.yml"}
+    corpus = {"statements", "explanations", "facts", "gaps.yml", "elsewhere.yml"}
     return corpus if Path(folder) == FOLDER else set(names)
 
 

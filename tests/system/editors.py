@@ -20,7 +20,10 @@ from bot.pair import free_port
 from tests.system.conftest import ROOT, Bot
 
 DOCUMENTS = ROOT / "tests/documents"
-PARTS = ("statements", "explanations", "facts", "gaps.yml", "decision.yml", "changelog.md")
+PARTS = (
+    *("statements", "explanations", "facts", "gaps.yml", "elsewhere.yml", "decision.yml"),
+    "changelog.md",
+)
 QUIET = {**os.environ, "HF_HUB_DISABLE_PROGRESS_BARS": "1", "TOKENIZERS_PARALLELISM": "false"}
 
 

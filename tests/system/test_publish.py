@@ -29,7 +29,8 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("corpus")
     for name in ("statements", "explanations", "facts"):
         shutil.copytree(FOLDER / name, target / name)
-    shutil.copyfile(FOLDER / "gaps.yml", target / "gaps.yml")
+    for name in ("gaps.yml", "elsewhere.yml"):
+        shutil.copyfile(FOLDER / name, target / name)
     return target
 
 
