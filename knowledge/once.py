@@ -1,4 +1,4 @@
-"""Once: an encoder for one turn, which reads no text twice and is gone with the turn."""
+"""Once: an encoder that reads no text twice while it lives: for one turn, or for one trial."""
 
 from __future__ import annotations
 

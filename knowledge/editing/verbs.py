@@ -21,11 +21,11 @@ from knowledge.editing.desk import Desk
 from knowledge.editing.draft import Draft
 from knowledge.editing.explain import write_form
 from knowledge.editing.preview import preview_of
-from knowledge.editing.remembering import RememberingEncoder
 from knowledge.editing.server import EditorsServer
 from knowledge.editing.site import Site, stylesheet
 from knowledge.editing.templates import render
 from knowledge.editing.use import Made
+from knowledge.once import Once
 from knowledge.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +37,7 @@ QUESTIONS = tuple(
 
 def desk_of(options: argparse.Namespace) -> Desk:
     """Where the editor works."""
-    encoder = RememberingEncoder(Encoder.load(Settings.read().encoder))
+    encoder = Once(Encoder.load(Settings.read().encoder))
     return Desk(options.corpus, options.root, encoder, QUESTIONS)
 
 
