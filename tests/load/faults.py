@@ -6,13 +6,14 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.clocks import movable
 from tests.load.breaking import Fault, faults, jumps
 from tests.load.faults_page import Row, page
-from tests.load.figures import quiet
+from tests.load.machine import Machine
 from tests.load.options import asked
 from tests.load.people import LINES, Watched, chat
 from tests.load.small_disk import disk, places
@@ -25,14 +26,14 @@ BEFORE, AFTER = 1.0, 4.0  # seconds of watching before and after it
 def main() -> int:
     """Break everything once and write down what was seen; 1 when a promise was not kept."""
     share, path = asked("docs/faults.md", __doc__)
-    machine, lasting = quiet(), LASTING * share
+    machine, lasting = Machine.now(), LASTING * share
     with disk() as folder, deployment(folder, **places(folder)) as running:
         rows = watch_all(running, faults(share), lasting)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         with deployment(folder, **movable(folder / "clock")) as running:
             rows += watch_all(running, jumps(), lasting)
-    path.write_text(page(rows, machine, lasting), encoding="utf-8")
+    path.write_text(page(rows, machine.told(), lasting), encoding="utf-8")
     return int(any(row.broken for row in rows))
 
 
@@ -49,26 +50,35 @@ def watch_all(running: Deployment, broken: Sequence[Fault], lasting: float) -> l
 
 def watched(running: Deployment, fault: Fault, lasting: float) -> Row:
     """What people saw of one fault."""
+    with people(running.url) as seen:
+        time.sleep(BEFORE)
+        began = time.monotonic()
+        note = fault.begin(running)
+        time.sleep(max(0.0, lasting - (time.monotonic() - began)))
+        mended = time.monotonic()
+        fault.mend(running)
+        time.sleep(AFTER)
+        ended = time.monotonic()
+    settle(running.proxy)
+    return Row(fault.name, seen, mended, ended, note)
+
+
+@contextmanager
+def people(url: str) -> Iterator[Watched]:
+    """Some who chat as long as this lasts, also when it ends by an error."""
     seen, stop = Watched(), threading.Event()
     lines = [
-        threading.Thread(target=chat, args=(running.url, number, seen, stop))
+        threading.Thread(target=chat, args=(url, number, seen, stop), daemon=True)
         for number in range(LINES)
     ]
     for line in lines:
         line.start()
-    time.sleep(BEFORE)
-    began = time.monotonic()
-    note = fault.begin(running)
-    time.sleep(max(0.0, lasting - (time.monotonic() - began)))
-    mended = time.monotonic()
-    fault.mend(running)
-    time.sleep(AFTER)
-    ended = time.monotonic()
-    stop.set()
+    try:
+        yield seen
+    finally:
+        stop.set()
     for line in lines:
         line.join()
-    settle(running.proxy)
-    return Row(fault.name, seen, mended, ended, note)
 
 
 if __name__ == "__main__":

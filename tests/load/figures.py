@@ -66,4 +66,12 @@ def resident(pid: int) -> float:
 
 def quiet() -> str:
     """How busy the machine was with other things, for whoever reads the figures."""
-    return f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores before the run"
+    load = os.getloadavg()[0]
+    return f"load average {load:.1f} on {os.cpu_count()} cores ({processor()}) before the run"
+
+
+def processor() -> str:
+    """What the cores are."""
+    lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else os.uname().machine
