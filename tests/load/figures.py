@@ -26,6 +26,8 @@ class Figures:
     slowest: float
     errors: int
     refused: int
+    in_danger: int = 0
+    helped: int = 0  # of those in danger, by the reply for it
 
 
 def figures(turns: Sequence[Turn], seconds: float) -> Figures:
@@ -38,8 +40,10 @@ def figures(turns: Sequence[Turn], seconds: float) -> Figures:
         p50=statistics.median(answered) if answered else 0.0,
         p95=at(answered, 0.95),
         slowest=answered[-1] if answered else 0.0,
-        errors=sum(turn.is_error and not turn.is_refused for turn in turns),
+        errors=sum(turn.is_error for turn in turns),
         refused=refused,
+        in_danger=sum(turn.in_danger for turn in turns),
+        helped=sum(turn.in_danger and turn.is_helped for turn in turns),
     )
 
 
@@ -55,7 +59,7 @@ def driven(url: str, **options: float | bool) -> list[Turn]:
     command = [sys.executable, "-m", "tests.load.drive", url, *flags]
     found = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True)
     rows = json.loads(found.stdout)["turns"]
-    return [Turn(began, took, status, tuple(replies)) for began, took, status, replies in rows]
+    return [Turn(*row[:3], tuple(row[3]), *row[4:]) for row in rows]
 
 
 def resident(pid: int) -> float:
