@@ -14,7 +14,7 @@ from tests.clocks import movable
 from tests.load.breaking import Fault, faults, jumps
 from tests.load.faults_page import Row, page
 from tests.load.machine import Machine
-from tests.load.options import asked
+from tests.load.options import parser, read
 from tests.load.people import LINES, Watched, chat
 from tests.load.small_disk import disk, places
 from tests.system.scale import Deployment, deployment, settle
@@ -25,16 +25,25 @@ BEFORE, AFTER = 1.0, 4.0  # seconds of watching before and after it
 
 def main() -> int:
     """Break everything once and write down what was seen; 1 when a promise was not kept."""
-    share, path = asked("docs/faults.md", __doc__)
-    machine, lasting = Machine.now(), LASTING * share
-    with disk() as folder, deployment(folder, **places(folder)) as running:
-        rows = watch_all(running, faults(share), lasting)
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        with deployment(folder, **movable(folder / "clock")) as running:
-            rows += watch_all(running, jumps(), lasting)
-    path.write_text(page(rows, machine.told(), lasting), encoding="utf-8")
+    options = parser("docs/faults.md", __doc__)
+    options.add_argument("--only", default="", help="faults with these words in their name")
+    given = read(options)
+    machine, lasting, rows = Machine.now(), LASTING * given.share, list[Row]()
+    if some := chosen(faults(given.share), given.only):
+        with disk() as folder, deployment(folder, **places(folder)) as running:
+            rows += watch_all(running, some, lasting)
+    if some := chosen(jumps(), given.only):
+        with tempfile.TemporaryDirectory() as place:
+            clock = Path(place) / "clock"
+            with deployment(clock.parent, **movable(clock)) as running:
+                rows += watch_all(running, some, lasting)
+    given.page.write_text(page(rows, machine.told(), lasting), encoding="utf-8")
     return int(any(row.broken for row in rows))
+
+
+def chosen(broken: Sequence[Fault], words: str) -> list[Fault]:
+    """The faults with some words in their name."""
+    return [fault for fault in broken if any(word in fault.name for word in words.split(","))]
 
 
 def watch_all(running: Deployment, broken: Sequence[Fault], lasting: float) -> list[Row]:
