@@ -1,4 +1,4 @@
-"""Faults: what people see while something breaks, under load. `make faults` writes docs/faults.md."""
+"""Faults: what people see while something breaks, under load; `make faults` writes the page."""
 
 from __future__ import annotations
 
