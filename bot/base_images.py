@@ -44,7 +44,7 @@ def images(root: Path = ROOT, environment: Mapping[str, str] = os.environ) -> It
         given = {**_written(root / ".env"), **environment}
         for name, default in sorted(set(BASE.findall(compose.read_text(encoding="utf-8")))):
             yield Image(name, given.get(name) or default)
-    for path in sorted((root / "deploy/kubernetes").glob("*.yml")):
+    for path in sorted((root / "deploy/kubernetes").rglob("*.yml")):
         for name in IMAGE.findall(path.read_text(encoding="utf-8")):
             yield Image(str(path.relative_to(root)), name)
 

@@ -41,7 +41,7 @@ def test_the_environment_goes_before_the_file(deployed: Path) -> None:
 
 
 def test_a_manifest_with_a_digest_is_pinned(deployed: Path) -> None:
-    for path in (deployed / "deploy/kubernetes").glob("*.yml"):
+    for path in (deployed / "deploy/kubernetes").rglob("*.yml"):
         text = path.read_text(encoding="utf-8")
         path.write_text(re.sub(r"(image: [\w/-]+):1", rf"\1@{DIGEST}", text), encoding="utf-8")
     assert all(one.pinned for one in images(deployed, {}) if "deploy" in one.where)

@@ -69,6 +69,14 @@ def test_a_wrong_manifest_would_be_seen() -> None:
         kubernetes_validate.validate(wrong, VERSIONS[0], strict=True)
 
 
+@pytest.mark.parametrize("word", ["off", "on"])
+def test_the_kill_switch_writes_where_all_servers_read(word: str) -> None:
+    only = container(word)
+    assert only["command"][:4] == ["python", "-m", "knowledge", word] and len(only["command"]) == 5
+    assert {"name": "index", "mountPath": "/app/.index"} in only["volumeMounts"]
+    assert only["image"] == container("actions")["image"]
+
+
 @pytest.mark.parametrize("name", PODS)
 def test_a_pod_is_confined(name: str) -> None:
     pod, only = PODS[name], container(name)
