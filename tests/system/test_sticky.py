@@ -1,6 +1,7 @@
 """Two real proxies before the same servers: a conversation has one server, whoever it comes by."""
 
 import json
+import subprocess
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
+from tests.servers import ROOT
 from tests.system.scale import Proxy, post, settle
 
 pytestmark = pytest.mark.system
@@ -85,6 +88,25 @@ def where(proxy: Proxy) -> dict[str, int]:
         _, (said,) = post(f"{proxy.url}/chat/message", {"session": f"{name}.sign", "text": "x"})
         found[name] = int(str(said["server"]))
     return found
+
+
+def healthy(proxy: Proxy) -> bool:
+    """What the container's own check says of a proxy."""
+    compose = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
+    _, *command = compose["services"]["proxy"]["healthcheck"]["test"]
+    asking = [part.replace("127.0.0.1/8080", f"127.0.0.1/{proxy.port}") for part in command]
+    return subprocess.run(asking, capture_output=True, timeout=10).returncode == 0
+
+
+def test_a_proxy_is_healthy_while_a_server_behind_it_answers(
+    proxies: list[Proxy], servers: list[Server]
+) -> None:
+    assert healthy(proxies[0])
+    for one in servers:
+        one.stop()
+    assert not healthy(proxies[0])
+    proxies[1].stop()
+    assert not healthy(proxies[1])
 
 
 def test_two_proxies_send_a_conversation_to_the_same_server(proxies: list[Proxy]) -> None:
