@@ -36,7 +36,7 @@ class Handler(BaseHTTPRequestHandler):
         try:
             body = json.loads(sent)
             self.answer(200, self.opened() if self.path == "/chat/session" else self.said(body))
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self.answer(400, json.dumps({"event": "error", "code": "bad_request"}))
 
     def do_DELETE(self) -> None:
