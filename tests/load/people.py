@@ -103,12 +103,15 @@ def is_crossed(text: str, in_danger: bool, answers: Sequence[str]) -> bool:
 
 def patiently(url: str, session: str, text: str) -> tuple[list[str], int]:
     """The replies, and how often the message had to be sent again, as the widget does."""
-    message = {"session": session, "text": text, "id": uuid.uuid4().hex}
+    name = uuid.uuid4().hex
     for tries in range(TRIES):
+        message = {"session": session, "text": text, "id": name}
         try:
             _, events = post(f"{url}/chat/message", message)
             if replies := said(events):
                 return replies, tries
+            if events and events[-1].get("event") == "error":
+                name = uuid.uuid4().hex  # what failed there would fail again under the same name
         except (OSError, HTTPException, json.JSONDecodeError):
             pass
         time.sleep(0.5)
