@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from knowledge.entry import Entry
-from knowledge.sparse import fold
+from knowledge.words import fold
 
 WORD = re.compile(r"\w+")
 SEEN = 3  # a turn that fewer texts hold says nothing

@@ -129,7 +129,7 @@ def test_an_index_in_cells_is_checked_switched_to_and_sealed(
 ) -> None:
     published = publish(root, source)
     index = published_answerer(published.folder, StemEncoder()).index
-    assert isinstance(index._dense, Approximate)
+    assert isinstance(index.contents.dense, Approximate)
     check(index)
     assert VECTORS in json.loads((published.folder / "seal.json").read_text())
     assert json.loads((published.folder / "manifest.json").read_text())["search"] == {
@@ -151,7 +151,7 @@ def test_the_vectors_of_a_withdrawn_statement_are_gone_from_the_cells(
     sentences = [before.entries[n].text.encode() for n in gone if len(before.entries[n].text) > 60]
     withdraw(source)
     after = publish_index(root, source)
-    assert isinstance(after._dense, Approximate) and gone and sentences
+    assert isinstance(after.contents.dense, Approximate) and gone and sentences
     assert len(after.vectors) == len(before.vectors) - len(gone)
     alike = after.vectors @ StemEncoder().questions([before.texts[n] for n in gone]).T
     assert alike.max() < 0.99
@@ -227,7 +227,7 @@ def test_unchanged_texts_are_not_encoded_again(
 
     monkeypatch.setattr(StemEncoder, "passages", counted)
     index = publish_index(root, source)
-    assert len(asked) < len(index.texts)
+    assert len(asked) < len(index.contents.layout.texts)
 
 
 def test_the_index_of_make_index_waits_for_no_decision(
@@ -243,7 +243,7 @@ def test_an_index_in_which_passages_are_not_found_is_refused(index: Index) -> No
         def questions(self, texts: list[str]) -> object:  # type: ignore[override]
             return -super().questions(texts)
 
-    blind = Index(index.corpus, Blind(), index._dense, index._sparse, index._foreign)
+    blind = Index(index.contents, Blind())
     check(index)
     with pytest.raises(ProbeError, match="are found by their own words"):
         check(blind)

@@ -35,7 +35,7 @@ def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
     remembered = Remembered.read(tmp_path / "old")
     encoder = Counting()
     whole = Index.build(Corpus((NEWEST, OLDEST)), encoder, remembered)
-    assert 0 < len(encoder.asked) < len(whole.texts)
+    assert 0 < len(encoder.asked) < len(whole.contents.layout.texts)
     assert not any(remembered.knows(text) for text in encoder.asked)
 
 
@@ -49,4 +49,4 @@ def test_reused_vectors_are_the_very_same(tmp_path: Path) -> None:
 def test_nothing_remembered_means_that_all_is_encoded() -> None:
     encoder = Counting()
     index = Index.build(Corpus((OLDEST,)), encoder)
-    assert encoder.asked == list(index.texts)
+    assert encoder.asked == list(index.contents.layout.texts)
