@@ -35,7 +35,7 @@ class Coverage:
 
     def covered(self, asked: Wording, target: int) -> float:
         """The share of the question's words, by rarity, that a target's texts hold: 0 to 1."""
-        return share(set(asked.features), self._words(target), self._vocabulary)
+        return share(self._vocabulary.weights(asked), self._words(target))
 
     def strange(self, asked: Wording) -> float:
         """How many of the question's words no passage knows, not even by their parts."""

@@ -71,7 +71,9 @@ class Layout:
     def within(self, targets: Rows, kind: type[Target]) -> slice:
         """The places, among some targets in ascending order, of those of one kind."""
         at = KINDS.index(kind)
-        low, high = np.searchsorted(targets, self.bounds[at : at + 2]).tolist()
+        low, high = self.bounds[at : at + 2]
+        if len(targets) < len(self.targets):  # else all of them, each in its own place
+            low, high = np.searchsorted(targets, (low, high)).tolist()
         return slice(low, high)
 
 

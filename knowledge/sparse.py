@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence, Set
 from functools import lru_cache
 from pathlib import Path
@@ -61,7 +62,7 @@ class Sparse:
         columns, starts = self.vocabulary.columns(asked.features), self._scores.indptr
         at = places_in(starts[columns], starts[columns + 1] - starts[columns])
         rows, scores = self._scores.indices[at], self._scores.data[at]
-        return _share(rows, scores, self._scores.shape[0], self.vocabulary.weigh(asked))
+        return _share(rows, scores, self._scores.shape[0], _weight(asked, self.vocabulary))
 
     def by_row(self) -> ByRow:
         """The same, for the likeness of a few rows."""
@@ -87,7 +88,7 @@ class ByRow:
         owners = np.repeat(np.arange(len(rows)), lengths)
         times = self._times(asked, self._scores.indices[at])
         return _share(
-            owners, self._scores.data[at] * times, len(rows), self._vocabulary.weigh(asked)
+            owners, self._scores.data[at] * times, len(rows), _weight(asked, self._vocabulary)
         )
 
     def only(self, rows: Rows) -> Sparse:
@@ -101,6 +102,11 @@ class ByRow:
             return np.zeros(len(columns), np.int64)
         place = np.minimum(np.searchsorted(wanted, columns), len(wanted) - 1)
         return np.where(wanted[place] == columns, times[place], 0)
+
+
+def _weight(asked: Wording, vocabulary: Vocabulary) -> float:
+    weights = vocabulary.weights(asked)
+    return math.fsum([weights[feature] for feature in asked.features])
 
 
 def _share(rows: Rows, scores: Scores, count: int, weight: float) -> Scores:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import compress
 from pathlib import Path
 
@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.words import Wording
+
+Weights = Mapping[str, float]
 
 FILE = "vocabulary.txt"
 
@@ -46,21 +48,21 @@ class Vocabulary:
         column = self._columns.get(feature)
         return self._rarest if column is None else float(self._weights.item(column))
 
-    def weigh(self, asked: Wording) -> float:
-        """What all features of a question weigh."""
-        return math.fsum(map(self.weight, asked.features))
-
     def familiarity(self, asked: Wording) -> float:
         """How much of the question's features, weighed by rarity, any row holds: 0 to 1."""
-        return share(set(asked.features), self._columns.keys(), self)
+        return share(self.weights(asked), self._columns.keys())
+
+    def weights(self, asked: Wording) -> Weights:
+        """How rare each feature of a question is."""
+        return {feature: self.weight(feature) for feature in asked.features}
 
     def among(self, chosen: NDArray[np.bool_]) -> Set[str]:
         """The features of some columns."""
         return set(compress(self._columns, chosen.tolist()))
 
 
-def share(asked: Set[str], held: Set[str], vocabulary: Vocabulary) -> float:
+def share(weights: Weights, held: Set[str]) -> float:
     """How much of some features, weighed by rarity, is held."""
-    weights = {feature: vocabulary.weight(feature) for feature in asked}
-    total = math.fsum(weights.values())  # exact: sets have no fixed order
-    return math.fsum(weights[feature] for feature in asked & held) / total if total else 0.0
+    total = math.fsum(weights.values())
+    found = [weight for feature, weight in weights.items() if feature in held]
+    return math.fsum(found) / total if total else 0.0

@@ -1,6 +1,6 @@
 import numpy as np
 
-from knowledge.best import Seen, best_hits, best_passage, highest
+from knowledge.best import FEW, Seen, best_hits, best_passage, highest
 from knowledge.fact import Fact
 from knowledge.index import Index
 from knowledge.passage import Passage
@@ -36,3 +36,8 @@ def test_the_highest_scores_come_best_first_and_equal_ones_in_their_order() -> N
     assert highest(scores, 5).tolist() == [1, 3, 5, 2, 6]
     assert highest(scores, 99).tolist() == [1, 3, 5, 2, 6, 0, 4]
     assert highest(scores[:0], 3).tolist() == []
+
+
+def test_of_many_scores_the_same_are_highest_as_of_all_sorted() -> None:
+    scores = np.random.default_rng(1).integers(0, 50, FEW + 1).astype(np.float32)
+    assert highest(scores, 10).tolist() == np.argsort(-scores, kind="stable")[:10].tolist()

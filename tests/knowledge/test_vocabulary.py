@@ -28,8 +28,9 @@ def test_only_known_features_have_a_column_and_each_time_they_are_asked() -> Non
 
 
 def test_what_is_held_counts_by_how_rare_it_is() -> None:
-    held = share({"kind", "raad"}, {"raad"}, VOCABULARY)
-    assert 0.5 < held < 1 and share({"kind"}, {"kind"}, VOCABULARY) == 1.0
+    weights = VOCABULARY.weights(Wording.of("kind raad"))
+    assert 0.5 < share(weights, {"raad"}) < 1 == share(weights, {"kind", "raad"})
+    assert share({}, {"raad"}) == 0.0
 
 
 @pytest.mark.parametrize("features", [("kind", "~acht", "één"), ()])
