@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Set
 from functools import lru_cache
 
 from knowledge.contents import Contents
-from knowledge.vocabulary import Vocabulary, share
+from knowledge.vocabulary import Weights, share
 from knowledge.words import Word, Wording, features
 
 KNOWN = 0.5  # of the parts of a long word: a misspelt word keeps about as many
@@ -17,13 +17,8 @@ KEPT = 4096  # targets whose words are kept at hand: more than people ask about 
 class Coverage:
     """Knows the words of a target, from all texts by which it is found, and those of passages."""
 
-    def __init__(
-        self,
-        texts: Callable[[int], Iterable[str]],
-        spoken: Set[str],
-        vocabulary: Vocabulary,
-    ) -> None:
-        self._spoken, self._vocabulary = spoken, vocabulary
+    def __init__(self, texts: Callable[[int], Iterable[str]], spoken: Set[str]) -> None:
+        self._spoken = spoken
         self._words = lru_cache(KEPT)(lambda target: _words(texts(target)))
 
     @classmethod
@@ -31,11 +26,11 @@ class Coverage:
         """What an index holds; names are left out of its rows, and known all the same."""
         layout, sparse = contents.layout, contents.sparse
         spoken = {*sparse.held(layout.passage_rows), *features(" ".join(layout.names))}
-        return cls(layout.texts_of, spoken, sparse.vocabulary)
+        return cls(layout.texts_of, spoken)
 
-    def covered(self, asked: Wording, target: int) -> float:
-        """The share of the question's words, by rarity, that a target's texts hold: 0 to 1."""
-        return share(self._vocabulary.weights(asked), self._words(target))
+    def covered(self, asked: Weights, target: int) -> float:
+        """The share of a question's words, by rarity, that a target's texts hold: 0 to 1."""
+        return share(asked, self._words(target))
 
     def strange(self, asked: Wording) -> float:
         """How many of the question's words no passage knows, not even by their parts."""

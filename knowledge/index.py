@@ -118,7 +118,8 @@ class Index(Catalogue):
         return found
 
     def _hits(self, question: str, seen: Seen, sought: Sought, tone: Tone) -> Hits:
-        layout, wording = self.contents.layout, sought.wording
+        layout, vocabulary = self.contents.layout, self.contents.sparse.vocabulary
+        weights = vocabulary.weights(sought.wording)
         if old := self.out_of_date(question):
             seen.scores[np.isin(seen.targets, old)] = -np.inf
         best = best_passage(seen.targets, seen.scores, layout)
@@ -128,7 +129,7 @@ class Index(Catalogue):
             best_hits(Fact, seen, layout),
             best_hits(Gap, seen, layout),
             tone,
-            self.contents.sparse.vocabulary.familiarity(wording),
-            self._coverage.covered(wording, best),
-            self._coverage.strange(wording),
+            vocabulary.familiarity(weights),
+            self._coverage.covered(weights, best),
+            self._coverage.strange(sought.wording),
         )

@@ -33,7 +33,7 @@ class Manner:
 
     def claiming(self, question: str) -> float:
         """The log odds of a claim, by its words alone."""
-        return math.fsum(self._odds.get(turn, 0.0) for turn in sorted(_turns(question)))
+        return math.fsum([self._odds.get(turn, 0.0) for turn in _turns(question)])
 
 
 def _odds(claims: Iterable[str], asks: Iterable[str]) -> dict[str, float]:

@@ -48,9 +48,9 @@ class Vocabulary:
         column = self._columns.get(feature)
         return self._rarest if column is None else float(self._weights.item(column))
 
-    def familiarity(self, asked: Wording) -> float:
-        """How much of the question's features, weighed by rarity, any row holds: 0 to 1."""
-        return share(self.weights(asked), self._columns.keys())
+    def familiarity(self, asked: Weights) -> float:
+        """How much of a question's features, weighed by rarity, any row holds: 0 to 1."""
+        return share(asked, self._columns.keys())
 
     def weights(self, asked: Wording) -> Weights:
         """How rare each feature of a question is."""
