@@ -153,7 +153,9 @@ def test_the_vectors_of_a_withdrawn_statement_are_gone_from_the_cells(
     after = publish_index(root, source)
     assert isinstance(after.contents.dense, Approximate) and gone and sentences
     assert len(after.vectors) == len(before.vectors) - len(gone)
-    alike = after.vectors @ StemEncoder().questions([before.texts[n] for n in gone]).T
+    alike = (
+        after.vectors @ StemEncoder().questions([before.contents.layout.texts[n] for n in gone]).T
+    )
     assert alike.max() < 0.99
     for file in (path for path in root.rglob("*") if path.is_file()):
         assert not any(words in file.read_bytes() for words in sentences), file
@@ -168,8 +170,11 @@ def test_unchanged_texts_in_cells_are_not_encoded_again_and_do_not_drift(
     path.write_text(path.read_text(encoding="utf-8").replace("title: ", "title: Een "))
     new = publish_index(root, source)
     assert new.corpus != old.corpus
-    kept = dict(zip(old.texts, old.vectors, strict=True))
-    assert all(np.array_equal(kept[t], v) for t, v in zip(new.texts, new.vectors, strict=True))
+    kept = dict(zip(old.contents.layout.texts, old.vectors, strict=True))
+    assert all(
+        np.array_equal(kept[t], v)
+        for t, v in zip(new.contents.layout.texts, new.vectors, strict=True)
+    )
 
 
 def test_a_broken_statement_leaves_the_old_index_in_use(root: Path, source: Path) -> None:
