@@ -26,7 +26,7 @@ class Counting(StemEncoder):
 def written(folder: Path, *statements: object) -> Index:
     index = Index.build(Corpus(statements), StemEncoder())  # type: ignore[arg-type]
     folder.mkdir()
-    index.write(folder)
+    index.contents.write(folder)
     return index
 
 
