@@ -2,6 +2,7 @@ from pathlib import Path
 
 import numpy as np
 
+from knowledge.contents import Contents
 from knowledge.corpus import Corpus
 from knowledge.dense import Vectors
 from knowledge.index import Index
@@ -41,7 +42,7 @@ def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
 
 def test_reused_vectors_are_the_very_same(tmp_path: Path) -> None:
     written(tmp_path / "old", OLDEST)
-    texts = Index.build(Corpus((NEWEST, OLDEST)), StemEncoder()).texts
+    texts = Contents.build(Corpus((NEWEST, OLDEST)), StemEncoder()).layout.texts
     reused = Remembered.read(tmp_path / "old").passages(texts, StemEncoder())
     assert np.array_equal(reused, StemEncoder().passages(list(texts)))
 
