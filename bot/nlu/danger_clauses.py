@@ -11,8 +11,22 @@ _JOINS = (
     "maar|en|want|omdat|voordat|als|dus|terwijl|zodat|anders|sinds|nadat|tot|toen|of|"
     "but|and|because|before|if|so|while|or"
 )
-# At marks and before words that join; in the text as typed, because "een" sounds like "en".
-ENDS = re.compile(rf"[.!?;:,\n…()]+|\s[-–—]\s|\s(?=(?:{_JOINS})\s)", re.IGNORECASE)
+_MARKS = r"[.!?;\n…()]+|\s[-–—]\s"
+SENTENCES = re.compile(_MARKS)
+# At marks and before words that join; in the text as typed, because "een" sounds like "en". What is
+# quoted stays with the words beside its quotation marks: "he said" or "the title is" decides.
+ENDS = re.compile(
+    rf"{_MARKS}|(?<![\"”»'’])[:,](?!\s*(?:[\"“„«‘]|'(?![stknmr]\b)))|\s(?=(?:{_JOINS})\s)",
+    re.IGNORECASE,
+)
+# A sentence that begins so supposes something, so it stays whole: "if someone calls because her
+# husband hits her, does a person answer?" is none who says that her husband hits her.
+SUPPOSED = re.compile(
+    r"\W*(?:stel|gesteld|aangenomen|veronderstel|hypothetisch\w*|theoretisch\w*|in theorie|puur|"
+    r"indien|mocht|zou|wat als|als (?:er|iemand|een)|suppose|hypothetically|in theory|"
+    r"if (?:a|some\w*)|diyelim|załóżmy)\b",
+    re.IGNORECASE,
+)
 SHORTEST = 3  # words of a clause: fewer say too little without the others
 MOST = 25 * LONG  # characters of a text of few words; hostile ones have more
 # A clause says less than the whole, so its log-odds must be higher; and the surer the whole is of
@@ -26,8 +40,13 @@ def clauses(text: str, said: list[str], hear: Callable[[str], list[str]]) -> lis
     """The words of each clause of a short text; none of a long one, or when it is one clause."""
     if not SHORTEST < len(said) < LONG or len(text) > MOST:
         return []
-    found = [clause for part in ENDS.split(text) if (clause := hear(part))]
+    found = [clause for part in _parts(text) if (clause := hear(part))]
     return [clause for clause in found if len(clause) >= SHORTEST] if len(found) > 1 else []
+
+
+def _parts(text: str) -> Iterator[str]:
+    for sentence in SENTENCES.split(text):
+        yield from [sentence] if SUPPOSED.match(sentence) else ENDS.split(sentence)
 
 
 def told(
