@@ -63,27 +63,41 @@ def _stays() -> re.Pattern[str]:
 
 def _without_words(text: str) -> str:
     """The text without well-known first names and without streets."""
-    lists, lower = words().lists, lowered(text)
+    lower = lowered(text)
     said = _different_words(lower)
-    found = (said & lists["first"]) - lists["ambiguous"] - lists["common"] - lists["being"]
+    found = said & _first_names()
     if any(street in lower for street in STREETS):
         found |= {word for word in said if word.endswith(STREETS)}
-    if sum(map(lower.count, found)) > FEW:
-        return _without_many_words(text, found)
+    if not found:
+        return text
+    written = text.split(" ")
+    low_of = dict(zip(written, lower.split(" "), strict=True))
+    marks = {word: _marked(word, low, found) for word, low in low_of.items() if _has(low, found)}
+    return " ".join([marks.get(word, word) for word in written])
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """First names that are no other word."""
+    lists = words().lists
+    return lists["first"] - lists["ambiguous"] - lists["common"] - lists["being"]
+
+
+def _has(low: str, found: set[str]) -> bool:
+    """Whether one of these words may stand in what is written together."""
+    core = low if low.isalpha() else low.strip(POINTS)
+    return core in found or not (core.isalpha() or all(word not in core for word in found))
+
+
+def _marked(word: str, low: str, found: set[str]) -> str:
+    """What is written together with a mark for each of these words."""
     parts: list[str] = []
     at = 0
-    for start, end in sorted({span for word in found for span in _spans(lower, word)}):
+    for start, end in sorted(span for one in found if one in low for span in _spans(low, one)):
         if start >= at:
-            parts += [text[at:start], NAME_MARK]
+            parts += [word[at:start], NAME_MARK]
             at = end
-    return "".join([*parts, text[at:]])
-
-
-def _without_many_words(text: str, found: set[str]) -> str:
-    """The same word by word, with whatever is written to a name."""
-    said = text.split(" ")
-    named = {word for word in {*said} if not found.isdisjoint(_different_words(lowered(word)))}
-    return " ".join([NAME_MARK if word in named else word for word in said])
+    return "".join([*parts, word[at:]])
 
 
 def _different_words(text: str) -> set[str]:
