@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 Codes = NDArray[np.uint32]
 ZERO, NINE = map(ord, "09")
+SPACE = np.uint32(ord(" "))
+HIGHEST = 0x32400  # above it stand no letters
 SEVERAL = np.uint32(0xFFFFFFFF)  # no code of a character
 
 
@@ -29,6 +32,18 @@ def without_doubles(text: str) -> str:
     stays = np.ones(len(codes), np.bool_)
     stays[1:] = codes[1:] != codes[:-1]
     return text_of(codes[stays | ((codes >= ZERO) & (codes <= NINE))])
+
+
+def words_apart(text: str) -> str:
+    """The text with a space for whatever is no letter and no digit."""
+    codes = codes_of(text)
+    return text_of(np.where(_letters()[np.minimum(codes, HIGHEST)], codes, SPACE))
+
+
+@cache
+def _letters() -> NDArray[np.bool_]:
+    """Whether each character is a letter or a digit, by its code."""
+    return np.array([chr(code).isalnum() for code in range(HIGHEST + 1)])
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from itertools import islice
+from itertools import filterfalse, islice
 
 from bot.nlu.fold import heard
 
@@ -19,9 +19,8 @@ class Ear:
     def words(self, text: str) -> list[str]:
         """The words of a text as they sound; beyond many unknown ones the earliest are empty."""
         said = heard(text)
-        unknown = {word for word in {*said} if word not in self._known}
-        if len(unknown) <= MOST_UNKNOWN:
+        unknown = filterfalse(self._known.__contains__, dict.fromkeys(reversed(said)))
+        latest = {*islice(unknown, MOST_UNKNOWN)}
+        if next(unknown, None) is None:
             return said
-        latest = islice(filter(unknown.__contains__, dict.fromkeys(reversed(said))), MOST_UNKNOWN)
-        silent = unknown.difference(latest)
-        return ["" if word in silent else word for word in said]
+        return [word if word in self._known or word in latest else "" for word in said]

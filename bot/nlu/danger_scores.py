@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, repeat
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.nlu.danger_features import PARTS, of_edges
-from bot.nlu.danger_rows import Numbers, Places, Rows, numbers_of
+from bot.nlu.danger_features import of_edges, parts_of
 
 Table = NDArray[np.float64]  # shape (rows, 1 + categories): first danger at all
+Rows = NDArray[np.int64]
+NO_PAIR = np.iinfo(np.int64).max
 AT_ONCE = 1_000  # words whose parts are added up together, so that it takes no memory to speak of
 
 
@@ -26,21 +27,23 @@ class Scores:
     words: Table  # by id; the last row says nothing
     alarms: NDArray[np.float64]  # their first column
     firsts: NDArray[np.float64]  # the first column of the table
-    pairs: Rows
-    parts: Rows
+    pairs: Rows  # the numbers of pairs, in order; the last is none of a pair
+    rows: Rows  # of these in the table
 
     @classmethod
     def of(cls, features: Mapping[str, int], weights: Table) -> Scores:
         """Add up what each known word says, once and for all."""
         table = np.vstack([weights, np.zeros((1, weights.shape[1]))])
-        parts = _parts(features)
         known = ["", *(feature[1:] for feature in features if feature.startswith("="))]
-        some = [known[start : start + AT_ONCE] for start in range(0, len(known), AT_ONCE)]
-        words = [_of_words(part, features, parts, table) for part in some]
+        parts = [known[start : start + AT_ONCE] for start in range(0, len(known), AT_ONCE)]
+        words = [_of_words(part, features, table) for part in parts]
         scores = np.vstack([*words, np.zeros((1, weights.shape[1]))])
         ids = {word: place for place, word in enumerate(known)}
-        alarms, firsts = scores[:, 0].copy(), table[:, 0].copy()
-        return cls(features, table, ids, scores, alarms, firsts, _pairs(features, ids), parts)
+        numbers, rows = _pairs(features, ids)
+        numbers, rows = np.append(numbers, NO_PAIR), np.append(rows, len(weights))
+        return cls(
+            features, table, ids, scores, scores[:, 0].copy(), table[:, 0].copy(), numbers, rows
+        )
 
     def of_each(self, said: Sequence[str]) -> NDArray[np.float64]:
         """For each word what it adds to the alarm, with the pair that it ends."""
@@ -50,7 +53,7 @@ class Scores:
         if strange.size:
             new = [said[place] for place in strange.tolist()]
             different = list(dict.fromkeys(new))
-            score = _of_words(different, self.features, self.parts, self.firsts).tolist()
+            score = _of_words(different, self.features, self.firsts).tolist()
             each[strange] += list(map(dict(zip(different, score, strict=True)).__getitem__, new))
         return each
 
@@ -65,71 +68,47 @@ class Scores:
         total = self.words[ids].sum(axis=0) + self.table[self._pairs_of(ids)].sum(axis=0)
         total += self.table[self._edges(said)].sum(axis=0)
         if new:
-            total += _of_words(new, self.features, self.parts, self.table).sum(axis=0)
+            total += _of_words(new, self.features, self.table).sum(axis=0)
         return np.asarray(total)
 
-    def _ids(self, said: Sequence[str]) -> Places:
+    def _ids(self, said: Sequence[str]) -> Rows:
         return np.fromiter(map(self.ids.get, said, repeat(len(self.ids))), np.int64, len(said))
 
-    def _pairs_of(self, ids: Places) -> Places:
+    def _pairs_of(self, ids: Rows) -> Rows:
         """The row of each word with the word before it."""
-        before = np.zeros_like(ids)
-        before[1:] = ids[:-1]
-        return self.pairs.find(_pair_numbers(before, ids, len(self.ids)))
+        numbers = ids.copy()
+        numbers[1:] += ids[:-1] * (len(self.ids) + 1)
+        found = self.pairs.searchsorted(numbers)
+        found[self.pairs[found] != numbers] = len(self.pairs) - 1
+        return self.rows[found]
 
     def _edges(self, said: Sequence[str]) -> list[int]:
         return [self.features.get(edge, len(self.table) - 1) for edge in of_edges(list(said))]
 
 
-def _pair_numbers(before: Places, ids: Places, known: int) -> Numbers:
-    return (before * (known + 1) + ids + 1).astype(np.uint64)
-
-
-def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> Rows:
-    """The rows of all pairs by the ids of their words."""
+def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> tuple[Rows, Rows]:
+    """The numbers of all pairs in order, and their rows."""
     found = [
-        (ids[before], ids[word], row)
+        (ids[before] * (len(ids) + 1) + ids[word], row)
         for feature, row in features.items()
         if "_" in feature and feature[0] != "^"
         for before, word in [feature.split("_")]
     ]
-    before, words, rows = np.array(found, np.int64).reshape(-1, 3).T
-    return Rows.of(_pair_numbers(before, words, len(ids)), rows, len(features))
+    numbers, rows = np.array(sorted(found), np.int64).reshape(-1, 2).T
+    return numbers.copy(), rows.copy()
 
 
-def _parts(features: Mapping[str, int]) -> Rows:
-    """The rows of all parts of words."""
-    numbers, rows = [], []
-    for size in PARTS:
-        parts = [part for part in features if len(part) == size and _is_part(part)]
-        numbers.append(numbers_of("".join(parts), size)[::size])
-        rows.append(np.array([features[part] for part in parts], np.int64))
-    return Rows.of(np.concatenate(numbers), np.concatenate(rows), len(features))
-
-
-def _is_part(feature: str) -> bool:
-    """Letters, and the space at an edge of the word; other features have marks."""
-    return feature.replace(" ", "").isalnum()
-
-
-def _of_words(
-    words: Sequence[str], features: Mapping[str, int], parts: Rows, table: Table
-) -> Table:
+def _of_words(words: Iterable[str], features: Mapping[str, int], table: Table) -> Table:
     """What each word says, by itself and by its parts, which together weigh as much.
 
-    The table may also be one column of it. What crosses the end of a word holds two spaces, which
-    no part does.
+    The table may also be one column of it.
     """
-    nothing, joined = len(table) - 1, f" {'  '.join(words)} "
-    lengths = np.fromiter(map(len, words), np.int64, len(words)) + 2
-    found = [numbers_of(joined, size) for size in PARTS]
-    rows = parts.find(np.concatenate(found))
-    each = np.zeros((len(joined), *table.shape[1:]))
-    for numbers in found:
-        each[: len(numbers)] += table[rows[: len(numbers)]]
-        rows = rows[len(numbers) :]
-    together = np.add.reduceat(each, np.cumsum(lengths) - lengths, axis=0)
-    sizes = np.sum([np.maximum(lengths - size + 1, 0) for size in PARTS], axis=0)
+    nothing, own = len(table) - 1, list(words)
+    parts = [parts_of(word) for word in own]
+    sizes = np.array(list(map(len, parts)))
+    found = map(features.get, chain.from_iterable(parts), repeat(nothing))
+    rows = np.fromiter(found, np.int64, int(sizes.sum()))
+    together = np.add.reduceat(table[rows], np.cumsum(sizes) - sizes, axis=0)
     together /= np.sqrt(sizes).reshape(-1, *(1,) * (table.ndim - 1))
-    alone: Table = table[[features.get(f"={word}", nothing) for word in words]]
+    alone: Table = table[[features.get(f"={word}", nothing) for word in own]]
     return alone + together

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from bot.codes import Replacements, without_doubles
+from bot.codes import HIGHEST, Replacements, without_doubles
 
 LONGEST_WORD = 24  # letters: nobody types a longer one, and a hostile one must not cost time
 LONGEST_LETTER = 4  # characters that one may fold to, as ligatures do
@@ -16,7 +16,6 @@ _DROPPED = re.compile(
     "[\u0300-\u036f\u064b-\u065f\u0670\u0640\u06d6-\u06ed'’‘`´ʼ\u200b-\u200f\u2060]+"
 )
 _NO_WORD = re.compile(r"[^\w\n]+|_+")
-_HIGHEST = 0x32400  # above it stand no letters
 _LETTERS = str.maketrans("ıłøđðىیکةھ٠١٢٣٤٥٦٧٨٩", "iloddييكهه0123456789")
 # What sounds alike in Dutch, in this order. Phrases are folded too, so other languages survive it.
 _SOUNDS = (
@@ -33,7 +32,7 @@ _ENDING = re.compile(r"en (?<=[a-z]{2}en )")  # 'lopen' is often typed as 'lope'
 @cache
 def _folded() -> Replacements:
     """What each character folds to; made of all of them at once, with a new line between two."""
-    codes = (*range(0xD800), *[0] * 0x800, *range(0xE000, _HIGHEST), 0)  # surrogates are no text
+    codes = (*range(0xD800), *[0] * 0x800, *range(0xE000, HIGHEST), 0)  # surrogates are no text
     written = "\n".join(" " if code == ord("\n") else chr(code) for code in codes)
     bare = _DROPPED.sub("", unicodedata.normalize("NFKD", written))
     plain = _DROPPED.sub("", bare.lower()).translate(_LETTERS)

@@ -6,9 +6,10 @@ Nothing searches or shows this part, only the danger nets read it: too much take
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
+from bot.codes import words_apart
 from bot.personal.page import lowered
 from bot.personal.words import words
 
@@ -17,7 +18,7 @@ NAME = re.compile(r"[A-Z](?<=[^\W_.!?:] .)\w*[a-z]\w*")
 SIGN = re.compile(r"[\d@]")
 STREETS = ("straat", "laan", "plein", "gracht", "singel", "kade")
 POINTS = ".,!?:;()"
-FEW = 100  # numbers or names that are quicker looked at one by one
+FEW = 100  # numbers that are quicker looked at one by one
 NUMBER_MARK, NAME_MARK = "[nummer]", "[naam]"
 
 
@@ -63,17 +64,20 @@ def _stays() -> re.Pattern[str]:
 
 def _without_words(text: str) -> str:
     """The text without well-known first names and without streets."""
-    lower = lowered(text)
-    said = _different_words(lower)
-    found = said & _first_names()
-    if any(street in lower for street in STREETS):
-        found |= {word for word in said if word.endswith(STREETS)}
+    said = words_apart(lowered(text)).split(" ")
+    different = {*said}
+    found = different & _first_names()
+    found |= {word for word in different if word.endswith(STREETS)}
     if not found:
         return text
-    written = text.split(" ")
-    low_of = dict(zip(written, lower.split(" "), strict=True))
-    marks = {word: _marked(word, low, found) for word, low in low_of.items() if _has(low, found)}
-    return " ".join([marks.get(word, word) for word in written])
+    parts: list[str] = []
+    at = 0
+    ends = accumulate(1 + size for size in map(len, said))
+    for word, end in zip(said, ends, strict=True):
+        if word in found:
+            parts += [text[at : end - 1 - len(word)], NAME_MARK]
+            at = end - 1
+    return "".join([*parts, text[at:]])
 
 
 @cache
@@ -81,49 +85,3 @@ def _first_names() -> frozenset[str]:
     """First names that are no other word."""
     lists = words().lists
     return lists["first"] - lists["ambiguous"] - lists["common"] - lists["being"]
-
-
-def _has(low: str, found: set[str]) -> bool:
-    """Whether one of these words may stand in what is written together."""
-    core = low if low.isalpha() else low.strip(POINTS)
-    return core in found or not (core.isalpha() or all(word not in core for word in found))
-
-
-def _marked(word: str, low: str, found: set[str]) -> str:
-    """What is written together with a mark for each of these words."""
-    parts: list[str] = []
-    at = 0
-    for start, end in sorted(span for one in found if one in low for span in _spans(low, one)):
-        if start >= at:
-            parts += [word[at:start], NAME_MARK]
-            at = end
-    return "".join([*parts, word[at:]])
-
-
-def _different_words(text: str) -> set[str]:
-    """Each word once, without points; only the few that have some are looked at closely."""
-    said = set(text.split())
-    pointed = " ".join(word for word in said if not word.isalpha())
-    for point in POINTS:
-        pointed = pointed.replace(point, " ")
-    return said.union(pointed.split())
-
-
-def _spans(text: str, word: str) -> Iterator[tuple[int, int]]:
-    """Where a word stands on its own; no pattern, because those would be remembered."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if _is_edge(text, start) and _is_edge(text, end):
-            yield start, end
-        start = text.find(word, end)
-
-
-def _is_edge(text: str, at: int) -> bool:
-    """Whether a word begins or ends here."""
-    before, after = text[at - 1 : at] if at else "", text[at : at + 1]
-    return _is_letter(before) != _is_letter(after)
-
-
-def _is_letter(char: str) -> bool:
-    return char.isalnum() or char == "_"

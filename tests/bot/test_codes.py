@@ -1,6 +1,6 @@
 import pytest
 
-from bot.codes import Replacements, codes_of, text_of, without_doubles
+from bot.codes import Replacements, codes_of, text_of, without_doubles, words_apart
 
 LETTERS = Replacements.of((".", "", "xyz", " "), most=3)
 
@@ -24,3 +24,7 @@ def test_of_doubled_letters_one_stays_and_all_digits(text: str, once: str) -> No
 )
 def test_each_character_is_replaced_by_as_many_as_it_takes(text: str, seen: str) -> None:
     assert LETTERS.replaced(text) == seen
+
+
+def test_only_letters_and_digits_keep_words_together() -> None:
+    assert words_apart("Één-op_één: ضرب, 112🙏\U0010ffff") == "Één op één  ضرب  112  "
