@@ -37,7 +37,8 @@ def distil(chosen: argparse.Namespace) -> None:
     words = field_words(chosen.lessons) if chosen.lessons else []
     texts = Texts(chosen.parallel, chosen.wordnet)
     print(run(texts, chosen.out, _recipe(Distillation(), chosen), words=words))
-    print(plot(chosen.out))
+    if (chosen.out / "log.jsonl").exists():  # a start that is only laid has no curve
+        print(plot(chosen.out))
 
 
 def teach(chosen: argparse.Namespace) -> None:
@@ -48,7 +49,7 @@ def teach(chosen: argparse.Namespace) -> None:
     from knowledge.training.teach import teach as run
 
     texts = Texts(chosen.parallel, chosen.wordnet)
-    sources = Sources(chosen.student, chosen.lessons, texts, chosen.vectors)
+    sources = Sources(chosen.student, chosen.lessons, texts)
     print(run(sources, chosen.out, _recipe(Teaching(), chosen)))
     print(plot(chosen.out))
 

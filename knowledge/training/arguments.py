@@ -38,7 +38,6 @@ def _teach(command: argparse.ArgumentParser) -> None:
     """second stage: learn to find the passage that answers"""
     command.add_argument("--student", type=Path, required=True, help="what the first stage made")
     command.add_argument("--lessons", type=Path, required=True, help="question_passage.jsonl")
-    command.add_argument("--vectors", type=Path, required=True, help="its teacher.npy")
     _training(command, Teaching())
 
 

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from itertools import chain
 
 
 def batches(
@@ -16,3 +17,10 @@ def batches(
         dice.shuffle(found)
         cut += [batch for batch in found if len(batch) == size]
     return cut
+
+
+def read_rows(plan: Sequence[Sequence[int]]) -> tuple[list[int], list[list[int]]]:
+    """Give the rows that a plan reads, in order, and the plan with their places among these."""
+    rows = sorted(set(chain.from_iterable(plan)))
+    place = {row: at for at, row in enumerate(rows)}
+    return rows, [[place[row] for row in batch] for batch in plan]

@@ -12,7 +12,7 @@ from torch.utils.data import Dataset
 from transformers import AutoTokenizer
 
 from knowledge.training.alignment import aligned
-from knowledge.training.batches import batches
+from knowledge.training.batches import batches, read_rows
 from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
 from knowledge.training.feed import feed
 from knowledge.training.losses import distillation
@@ -73,22 +73,34 @@ def distil(
     """
     out.mkdir(parents=True, exist_ok=True)
     pairs = material(texts, recipe)
-    vectors = teacher_vectors([pair.english for pair in pairs], out / "teacher.npy", teacher)
     student = _start(pairs, out, recipe, teacher or teacher_folder(), words)
-    train(student, pairs, vectors, out, recipe)
+    read = lots(pairs, plan(pairs, recipe), recipe, student.split, out, teacher)
+    train(student, read, recipe, out)
     student.save(out / "student")
     return out / "student"
 
 
-def train(
-    student: Student, pairs: list[Pair], vectors: np.ndarray, out: Path, recipe: Distillation
-) -> None:
+def lots(
+    pairs: list[Pair],
+    steps: list[list[int]],
+    recipe: Distillation,
+    split: Splitter,
+    out: Path,
+    teacher: Path | None = None,
+) -> Lots:
+    """Give the lots of these steps; the teacher reads no pair that none of them reads."""
+    rows, steps = read_rows(steps)
+    read = [pairs[row] for row in rows]
+    vectors = teacher_vectors([pair.english for pair in read], out / "teacher.npy", teacher)
+    return Lots(read, vectors, steps, recipe, split)
+
+
+def train(student: Student, lots: Lots, recipe: Distillation, out: Path) -> None:
     """Run the steps that are left."""
     device = "cuda" if torch.cuda.is_available() else "cpu"
     student.to(device).train()
     optimizer = optimiser(student, recipe.rate, recipe.faster)
     begun = load_checkpoint(out, student, optimizer)
-    lots = Lots(pairs, vectors, plan(pairs, recipe), recipe, student.split)
     progress = Progress(out / "log.jsonl", len(lots), first=begun)
     for step, lot in enumerate(feed(lots, begun, len(lots)), begun):
         with mixed(device):

@@ -52,6 +52,6 @@ class Teaching:
     near_miss: float = 0.5
     near_misses: int = 1
     keep: float = 4.0
-    kept_batch: int = 96
+    kept_batch: int = 64
     typo_share: float = 0.04
     seed: int = 20

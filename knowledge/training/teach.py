@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
-from knowledge.training.distil import Lot, Lots, plan
+from knowledge.training.distil import Lot, Lots, lots, plan
 from knowledge.training.feed import feed
 from knowledge.training.lesson_batches import Card, cards, nearest
 from knowledge.training.losses import distillation, retrieval
@@ -33,8 +33,8 @@ class Sources:
     student: Path
     lessons: Path
     texts: Texts
-    vectors: Path
-    first: Distillation = field(default_factory=Distillation)  # how its texts were drawn
+    first: Distillation = field(default_factory=Distillation)  # how its texts are drawn
+    teacher: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -78,28 +78,29 @@ def teach(sources: Sources, out: Path, recipe: Teaching) -> Path:
     torch.manual_seed(recipe.seed)
     student = Student.load(sources.student, recipe.longest)
     student.to("cuda" if torch.cuda.is_available() else "cpu")
-    train(student, turns(student, sources, recipe), out, recipe)
+    train(student, turns(student, sources, recipe, out), out, recipe)
     student.save(out / "student")
     return out / "student"
 
 
-def turns(student: Student, sources: Sources, recipe: Teaching) -> Turns:
+def turns(student: Student, sources: Sources, recipe: Teaching, out: Path) -> Turns:
     """Put together what is taught, with passages that were alike before the lessons together."""
     lessons = read_lessons(sources.lessons, TRAIN)
     vectors = student.eval().encode([lesson.passage for lesson in lessons])
     decks = [
         deck for number in range(recipe.passes) for deck in _decks(lessons, vectors, recipe, number)
     ]
-    return Turns(decks, vectors, kept(sources, recipe, len(decks), student.split), student.split)
+    first = kept(sources, recipe, len(decks), student.split, out)
+    return Turns(decks, vectors, first, student.split)
 
 
-def kept(sources: Sources, recipe: Teaching, steps: int, split: Splitter) -> Lots:
+def kept(sources: Sources, recipe: Teaching, steps: int, split: Splitter, out: Path) -> Lots:
     """Give a lot of the first stage for each step, so that it is not forgotten."""
     first = replace(sources.first, batch=recipe.kept_batch, seed=recipe.seed)
     pairs = material(sources.texts, sources.first)
-    vectors = np.load(sources.vectors, mmap_mode="r")
     rounds = (plan(pairs, replace(first, passes=1.0, seed=first.seed + n)) for n in count())
-    return Lots(pairs, vectors, list(islice(chain.from_iterable(rounds), steps)), first, split)
+    read = list(islice(chain.from_iterable(rounds), steps))
+    return lots(pairs, read, first, split, out, sources.teacher)
 
 
 def train(student: Student, taught: Turns, out: Path, recipe: Teaching) -> None:

@@ -34,6 +34,8 @@ def teacher_vectors(texts: Sequence[str], kept: Path, folder: Path | None = None
 
 def _encode(texts: Sequence[str], folder: Path) -> np.ndarray:
     model = SentenceTransformer(str(folder))
+    if not texts:
+        return np.empty((0, model.get_embedding_dimension() or 0), dtype=np.float16)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     with mixed(device):
         vectors = model.encode(

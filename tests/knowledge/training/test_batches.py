@@ -1,6 +1,6 @@
 """Batches hold texts of like length, and every row once."""
 
-from knowledge.training.batches import batches
+from knowledge.training.batches import batches, read_rows
 
 
 def test_every_row_comes_once() -> None:
@@ -18,3 +18,7 @@ def test_a_batch_holds_texts_of_like_length() -> None:
 
 def test_a_batch_that_is_not_full_is_left_out() -> None:
     assert batches([0, 1, 2], [1, 1, 1], size=2) in ([[0, 1]], [[1, 2]], [[0, 2]])
+
+
+def test_only_the_rows_that_are_read_need_vectors() -> None:
+    assert read_rows([[7, 3], [3, 9]]) == ([3, 7, 9], [[1, 0], [0, 2]])

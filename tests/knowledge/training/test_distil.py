@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,17 @@ def test_a_stopped_run_goes_on_to_the_same_weights(
     assert whole.encode("Zij zoekt nu de school.") == pytest.approx(
         halves.encode("Zij zoekt nu de school."), abs=1e-5
     )
+
+
+def test_without_a_pass_the_student_is_laid_and_nothing_is_taught(
+    texts: Texts, teacher: Path, small: Distillation, tmp_path: Path
+) -> None:
+    folder = distil(texts, tmp_path, replace(small, passes=0.0), teacher)
+    laid, start = (
+        SentenceTransformer(str(path), device="cpu").encode("Zij ziet nu de brief.")
+        for path in (folder, tmp_path / "start")
+    )
+    assert laid == pytest.approx(start)
 
 
 def _stop_at_eight(progress: stage.Progress, number: int, **_: float) -> None:

@@ -20,7 +20,7 @@ def sources(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Sources:
     out = tmp_path_factory.mktemp("first")
-    return Sources(distil(texts, out, small, teacher), lessons, texts, out / "teacher.npy", small)
+    return Sources(distil(texts, out, small, teacher), lessons, texts, small, teacher)
 
 
 def test_questions_find_their_passages_better_than_before(
