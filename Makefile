@@ -16,7 +16,7 @@ TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/
 .PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
         add preview explain accept correct supersede withdraw editors check changelog \
         test-bot test-knowledge test-rasa test-system tested packages measure speed guard danger danger-folds routing \
-        redaction channels clean config load memory faults growth stages startup \
+        redaction channels images clean config load memory faults growth stages startup \
         widget screenshots screenshots-editors measure-widget
 
 help:  ## show the targets
@@ -33,6 +33,9 @@ chat:  ## talk to the running bot in this terminal
 
 config: bot  ## the settings in effect, without secrets
 	@$(BOT) -m bot.config
+
+images: bot  ## whether every image that is built from or run is pinned by its digest
+	@$(BOT) -m bot.base_images
 
 channels: bot  ## which messaging channels are on, what they miss, what address to register
 	@$(CALM) SQLALCHEMY_SILENCE_UBER_WARNING=1 $(BOT) -m bot.channel_list

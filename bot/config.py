@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
+from bot.base_images import images
 from bot.settings import DEFAULTS, SettingError, Settings
 from bot.trained import trained_model, written_digest
 
@@ -23,6 +24,7 @@ def effective(environment: Mapping[str, str] = os.environ) -> Iterator[str]:
     index = (settings.index / "current").resolve()
     yield f"index in use: {index.name if index.is_dir() else 'none, run make index'}"
     yield f"trained model: {_model(settings)}"
+    yield from (f"image {image}" for image in images())
 
 
 def main() -> int:

@@ -43,7 +43,7 @@ class Settings:
     def read(cls, environment: Mapping[str, str] = os.environ) -> Settings:
         """Read and check VT_… variables; SettingError on the first that is wrong or unknown."""
         given = {name: value for name, value in environment.items() if name.startswith(PREFIX)}
-        unknown = sorted(given.keys() - DEFAULTS.keys())
+        unknown = sorted(given.keys() - DEFAULTS.keys() - set(COMPOSE))
         if unknown:
             raise SettingError(f"{unknown[0]} is not a setting: see bot/settings.py for the names")
         values = {**DEFAULTS, **given}
@@ -98,6 +98,12 @@ DEFAULTS = {
     "VT_RECORDS": "off",  # log: a line a turn on standard output, with grounds and without text
     **dict.fromkeys(MESSENGERS, ""),
 }
+
+# What docker-compose.yml alone reads: how many of what, where, and built from which images.
+COMPOSE = (
+    "VT_ACTIONS", "VT_BOTS", "VT_MESSENGERS_HOST", "VT_PUBLISH",
+    "VT_DEBIAN", "VT_PYTHON_310", "VT_PYTHON_311",
+)  # fmt: skip
 
 
 def _port(values: Mapping[str, str], name: str) -> int:

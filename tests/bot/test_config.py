@@ -25,6 +25,11 @@ def test_every_setting_is_printed_with_its_value() -> None:
     assert [line.partition("=")[0] for line in lines[: len(DEFAULTS)]] == list(DEFAULTS)
 
 
+def test_images_that_are_not_pinned_are_told() -> None:
+    told = [line for line in effective({}) if line.startswith("image VT_DEBIAN=")]
+    assert len(told) == 1 and ("(pinned)" in told[0] or "docs/operations.md" in told[0])
+
+
 def test_a_wrong_setting_is_named() -> None:
     with pytest.raises(SettingError, match="VT_PORT=x"):
         list(effective({"VT_PORT": "x"}))

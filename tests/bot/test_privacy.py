@@ -12,6 +12,7 @@ from bot.channels.body import LONGEST_BODY
 from bot.channels.gate import Gate
 from bot.channels.web import WebRoutes
 from bot.crowd import MOST
+from bot.messaging import intake
 from bot.settings import DEFAULTS, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -65,6 +66,11 @@ def test_votes_are_kept_as_long_as_the_page_says() -> None:
     assert f"{kept.IDLE / 60:.0f} minutes after the last message" in row("votes")
 
 
+def test_what_a_messenger_remembers_is_kept_as_long_as_the_page_says() -> None:
+    assert f"{intake.REMEMBERED / 3600:.0f} hours" in row("with a messenger: pseudonyms")
+    assert f"after {intake.OLDEST / 60:.0f} minutes" in row("with a messenger: a person")
+
+
 def test_redis_keeps_a_conversation_as_long_as_the_page_says() -> None:
     assert f"{kept.IDLE / 60:.0f} minutes" in row("the same, only with `VT_REDIS`")
 
@@ -93,6 +99,7 @@ def test_the_proxy_writes_down_no_address_no_query_and_no_header() -> None:
 
 def test_the_limits_are_those_of_the_threat_table() -> None:
     assert LONGEST_BODY == 32 * 1024 and "32768" in FRONT and "32 KB" in SECURITY
+    assert f"{3 * 1024**2}" in FRONT and "3 MB for a messenger's vendor" in SECURITY
     assert f"at most {MOST} turns at a time" in SECURITY
     assert "sc_http_req_rate(0) gt 400" in FRONT and "400 requests in 10 s" in SECURITY
     assert "sc_conn_cur(0) gt 200" in FRONT and "200 connections" in SECURITY
@@ -110,6 +117,16 @@ def test_each_accepted_package_stands_there_in_the_version_that_is_pinned() -> N
     assert len(listed) > 12
     for name, version, *_ in listed:
         assert f"\n{name.lower()}=={version} " in f"\n{pins}", name
+
+
+def test_every_figure_that_a_server_shows_is_told_to_the_operator() -> None:
+    files = [ROOT / name for name in ("bot/metrics.py", "bot/record.py", "bot/actions/metrics.py")]
+    names = re.findall(r'"(vt_\w+)"', "".join(one.read_text(encoding="utf-8") for one in files))
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    assert len(names) > 15
+    assert [
+        name for name in names if f"`{name}`" not in page and f"`{name}_total" not in page
+    ] == []
 
 
 def test_the_notice_is_what_the_bot_says() -> None:

@@ -6,19 +6,17 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.load.malformed import flood
-from tests.servers import ROOT
+from tests.load.small_disk import empty_disk, fill, fill_disk
 from tests.system.scale import Deployment, Replica
 
-REQUESTS = 10_000
-FULL = "rest"  # the file that takes the room that was left
+MALFORMED = 10_000
 STOPPED, GOING = 0.8, 0.2  # seconds: how a slow action server gets along
 _quick = threading.Event()
 
@@ -32,16 +30,19 @@ class Fault:
     mend: Callable[[Deployment], None]
 
 
-def faults() -> list[Fault]:
+def faults(share: float) -> list[Fault]:
     """What is broken one after another."""
+    many = int(MALFORMED * share)
     return [
         Fault("a Rasa server is killed", lambda d: d.bots[0].kill(), lambda d: again(d.bots[0])),
+        Fault("all Rasa servers are killed", lambda d: kill(d.bots), lambda d: again(*d.bots)),
         Fault("an action server is killed", lambda d: d.actions[0].kill(),
               lambda d: again(d.actions[0])),
-        Fault("both action servers are killed", kill_actions, lambda d: again(*d.actions)),
+        Fault("all action servers are killed", lambda d: kill(d.actions),
+              lambda d: again(*d.actions)),
         Fault("an action server hangs", lambda d: send(signal.SIGSTOP, d.actions[0].pid),
               lambda d: send(signal.SIGCONT, d.actions[0].pid)),
-        Fault("both action servers are slow", slow_down, speed_up),
+        Fault("all action servers are slow", slow_down, speed_up),
         Fault("a Rasa server hangs", lambda d: send(signal.SIGSTOP, d.bots[0].pid),
               lambda d: send(signal.SIGCONT, d.bots[0].pid)),
         Fault("Redis is killed", lambda d: d.redis.stop(), lambda d: d.redis.start()),
@@ -52,7 +53,7 @@ def faults() -> list[Fault]:
         Fault("the new index is damaged", damage_index, mend_index),
         Fault("the disk is full", fill_disk, empty_disk),
         Fault("the disk is full and a Rasa server restarts", restart_on_full_disk, mend_restarted),
-        Fault("10,000 malformed requests", malformed, nothing),
+        Fault(f"{many:,} malformed requests", lambda d: malformed(d, many), nothing),
     ]  # fmt: skip
 
 
@@ -76,9 +77,9 @@ def again(*replicas: Replica) -> None:
         replica.wait()
 
 
-def kill_actions(running: Deployment) -> None:
-    """No action server at all."""
-    for replica in running.actions:
+def kill(replicas: Sequence[Replica]) -> None:
+    """Not one of them is left."""
+    for replica in replicas:
         replica.kill()
 
 
@@ -89,7 +90,7 @@ def send(number: signal.Signals, *pids: int) -> None:
 
 
 def slow_down(running: Deployment) -> None:
-    """Both get along in jerks: a fifth of the time."""
+    """All get along in jerks: a fifth of the time."""
     pids = [replica.pid for replica in running.actions]
     _quick.clear()
 
@@ -138,34 +139,6 @@ def relink(root: Path, name: str) -> None:
     link.replace(root / "current")
 
 
-def fill(running: Deployment) -> None:
-    """Not a byte more for logs, records, indexes and temporary files."""
-    with (running.folder / FULL).open("wb", buffering=0) as rest:
-        try:
-            while rest.write(b"x" * 4096):
-                pass
-        except OSError:
-            return
-
-
-def fill_disk(running: Deployment) -> str:
-    """A full disk, on which somebody publishes."""
-    fill(running)
-    command = [sys.executable, "-m", "knowledge", "--root", str(running.folder / "index")]
-    failed = subprocess.run(
-        [*command, "--corpus", str(running.folder.parent / "corpus"), "publish"],
-        cwd=ROOT, capture_output=True, text=True,
-    )  # fmt: skip
-    assert failed.returncode == 2, failed.stderr
-    told = failed.stderr.strip().replace(str(running.folder / "index"), ".index")
-    return f"`publish` on the full disk ends with 2 and says: {told}"
-
-
-def empty_disk(running: Deployment) -> None:
-    """Room again."""
-    (running.folder / FULL).unlink()
-
-
 def restart_on_full_disk(running: Deployment) -> None:
     """A server that ended starts where it cannot unpack its model."""
     fill(running)
@@ -180,11 +153,15 @@ def mend_restarted(running: Deployment) -> None:
     again(running.bots[0])
 
 
-def malformed(running: Deployment) -> str:
+def malformed(running: Deployment, count: int) -> str:
     """Broken requests of every kind, as fast as they go."""
-    found = flood(running.proxy.port, REQUESTS)
-    told = ", ".join(f"{status}: {count:,}" for status, count in sorted(found.items()))
-    return f"Statuses of the malformed requests (0: cut off): {told}."
+    start = time.monotonic()
+    found = flood(running.proxy.port, count)
+    took = time.monotonic() - start
+    sent = sum(found.values())
+    told = ", ".join(f"{status}: {number:,}" for status, number in sorted(found.items()))
+    whole = "all of them" if sent == count else f"**only {sent:,} of them**"
+    return f"{whole} in {took:.0f} s. Statuses (0: cut off): {told}."
 
 
 def jump_ahead(running: Deployment) -> None:

@@ -13,12 +13,14 @@ import random
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import astuple
 from pathlib import Path
 
 from tests.load.visitor import Turn, Visitor
 
 TURNS = 5  # messages of one conversation, then the visitor leaves and the next one comes
-FIXED = ("ben je een robot", "dank je wel", "mijn man slaat me", "ik wil dood")
+IN_DANGER = ("mijn man slaat me", "ik wil dood")
+FIXED = ("ben je een robot", "dank je wel", *IN_DANGER)
 SHARE = 4  # of so many messages one is none for the statements
 
 
@@ -42,7 +44,8 @@ async def converse(url: str, number: int, said: Iterator[int], think: float) -> 
             if (at := next(said, None)) is None:
                 await visitor.close()
                 return turns
-            turns.append(refused or await visitor.say(varied(texts, at)))
+            text = varied(texts, at)
+            turns.append(refused or await visitor.say(text, is_danger(text)))
             await asyncio.sleep(0.2 if refused else think)
         await visitor.close()
 
@@ -51,6 +54,11 @@ def varied(texts: Sequence[str], at: int) -> str:
     """The first time as it stands; later with a number, because no two people type the same."""
     again, place = divmod(at, len(texts))
     return f"{texts[place]} {again}" if again else texts[place]
+
+
+def is_danger(text: str) -> bool:
+    """Whether somebody tells of danger, the first time or again."""
+    return text.startswith(IN_DANGER)
 
 
 def numbers(until: float, most: int) -> Iterator[int]:
@@ -67,7 +75,8 @@ async def arrive(url: str, rate: float, seconds: float) -> list[Turn]:
 
     async def once(number: int) -> Turn:
         visitor = Visitor(url, f"127.0.1.{number % 200 + 1}")
-        turn = await visitor.open() or await visitor.say(texts[number % len(texts)])
+        text = texts[number % len(texts)]
+        turn = await visitor.open() or await visitor.say(text, is_danger(text))
         await visitor.close()
         return turn
 
@@ -98,7 +107,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rate", type=float, default=0)
     parser.add_argument("--turns", type=int, default=0)
     turns = asyncio.run(drive(parser.parse_args(arguments)))
-    rows = [[turn.began, turn.seconds, turn.status, turn.replies] for turn in turns]
+    rows = [astuple(turn) for turn in turns]
     sys.stdout.write(json.dumps({"turns": rows}) + "\n")
     return 0
 

@@ -26,6 +26,8 @@ class Figures:
     slowest: float
     errors: int
     refused: int
+    in_danger: int = 0
+    helped: int = 0  # of those in danger, by the reply for it
 
 
 def figures(turns: Sequence[Turn], seconds: float) -> Figures:
@@ -38,8 +40,10 @@ def figures(turns: Sequence[Turn], seconds: float) -> Figures:
         p50=statistics.median(answered) if answered else 0.0,
         p95=at(answered, 0.95),
         slowest=answered[-1] if answered else 0.0,
-        errors=sum(turn.is_error and not turn.is_refused for turn in turns),
+        errors=sum(turn.is_error for turn in turns),
         refused=refused,
+        in_danger=sum(turn.in_danger for turn in turns),
+        helped=sum(turn.in_danger and turn.is_helped for turn in turns),
     )
 
 
@@ -55,7 +59,7 @@ def driven(url: str, **options: float | bool) -> list[Turn]:
     command = [sys.executable, "-m", "tests.load.drive", url, *flags]
     found = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True)
     rows = json.loads(found.stdout)["turns"]
-    return [Turn(began, took, status, tuple(replies)) for began, took, status, replies in rows]
+    return [Turn(*row[:3], tuple(row[3]), *row[4:]) for row in rows]
 
 
 def resident(pid: int) -> float:
@@ -66,4 +70,12 @@ def resident(pid: int) -> float:
 
 def quiet() -> str:
     """How busy the machine was with other things, for whoever reads the figures."""
-    return f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores before the run"
+    load = os.getloadavg()[0]
+    return f"load average {load:.1f} on {os.cpu_count()} cores ({processor()}) before the run"
+
+
+def processor() -> str:
+    """What the cores are."""
+    lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else os.uname().machine

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import socket
+import time
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 HEADS = (
     "POST /chat/message HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n",
@@ -20,13 +25,24 @@ BODIES = (
 )  # fmt: skip
 
 
-def flood(port: int, count: int, seed: int = 1) -> dict[int, int]:
+LINES = 4  # connections at a time
+LONGEST = 240.0  # seconds, whatever was sent: a quiet machine needs a fraction of it
+
+
+def flood(port: int, count: int, seed: int = 1) -> Counter[int]:
     """Send them all, from many addresses; how often each status came back (0: cut off)."""
-    chance, found = random.Random(seed), dict[int, int]()
-    for number in range(count):
-        status = send(port, f"127.0.2.{number % 250 + 1}", request(chance))
-        found[status] = found.get(status, 0) + 1
-    return found
+    chance, until = random.Random(seed), time.monotonic() + LONGEST
+    waiting = [(f"127.0.2.{number % 250 + 1}", request(chance)) for number in range(count)]
+    lines = [waiting[first::LINES] for first in range(LINES)]
+    with ThreadPoolExecutor(LINES) as pool:
+        found = pool.map(lambda line: one_line(port, line, until), lines)
+        return sum(found, Counter())
+
+
+def one_line(port: int, waiting: Sequence[tuple[str, bytes]], until: float) -> Counter[int]:
+    """One after another, until the time is over."""
+    in_time = itertools.takewhile(lambda _: time.monotonic() < until, waiting)
+    return Counter(send(port, address, data) for address, data in in_time)
 
 
 def request(chance: random.Random) -> bytes:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from bot.client import Conversation
 from bot.pair import CALM, PYTHONS
-from tests.load.figures import quiet
+from tests.load.machine import Machine
 from tests.load.options import asked
 from tests.servers import ROOT
 from tests.system.scale import deployment
@@ -48,7 +48,7 @@ def main() -> int:
     """Measure each part and write the table."""
     share, path = asked("docs/stages.md", __doc__)
     rounds = max(10, int(ROUNDS * share))
-    machine = quiet()
+    machine = Machine.now()
     with (
         tempfile.TemporaryDirectory() as place,
         deployment(Path(place), bots=1, actions=1) as one,
@@ -59,7 +59,7 @@ def main() -> int:
         rasa = inside_rasa(f"{one.actions[0].url}/webhook", rounds)
         after = sums(actions, "vt_stage_seconds")
     within = {name: mean(before.get(name, (0.0, 0.0)), found) for name, found in after.items()}
-    write(proxy, direct, rasa, within, f"{machine}. One question in {rounds}", path)
+    write(proxy, direct, rasa, within, f"{machine.told()}. One question in {rounds}", path)
     return 0
 
 

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from bot.pair import CALM, PYTHONS
-from tests.load.figures import quiet
+from tests.load.machine import Machine
 from tests.servers import ROOT
 from tests.system.scale import Replica
 
@@ -76,14 +76,14 @@ PROGRAMS = {"action server": ("knowledge", ACTIONS), "Rasa": ("bot", RASA)}
 
 def main() -> int:
     """Measure both processes, cold once and warm some times."""
-    machine = quiet()
+    machine = Machine.now()
     found = {name: (stages(*what, cold=True), warm(*what)) for name, what in PROGRAMS.items()}
     ready = {
         "action server": (until_ready("knowledge", "bot.act", True),
                           until_ready("knowledge", "bot.act", False)),
         "Rasa": (until_ready("bot", "bot.serve", True), until_ready("bot", "bot.serve", False)),
     }  # fmt: skip
-    write(found, ready, machine, ROOT / "docs/startup.md")
+    write(found, ready, machine.told(), ROOT / "docs/startup.md")
     return 0
 
 

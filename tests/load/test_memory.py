@@ -1,7 +1,7 @@
 from argparse import Namespace
 
 from tests.load.figures import Figures
-from tests.load.memory import HOUR, Look, page, slope
+from tests.load.memory import HOUR, Look, page, slope, whole
 
 FIGURES = Figures(17_000, 28.0, 100.0, 200.0, 300.0, 0, 0)
 # The memory fills until the first conversation is forgotten (300 s), and rises by 1 MB in 1,000
@@ -25,6 +25,11 @@ def test_what_is_held_on_purpose_is_not_taken_for_growth() -> None:
     text = written(LOOKS)
     assert f"+{HOUR / 1000:.1f} MB an hour in Rasa and +0.0 MB an hour in the action server" in text
     assert "At most 1,500 conversations were held" in text
+
+
+def test_less_than_the_whole_hour_is_told_as_such() -> None:
+    assert "sent\nall 17,000 in 600 s" in written(LOOKS)
+    assert whole(13_739) == "**only 13,739**"
 
 
 def test_a_run_that_was_too_short_says_so() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 TIMEOUT = 30.0  # seconds: what takes longer counts as an error
+NUMBERS = ("112", "0800-2000")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +21,23 @@ class Turn:
     seconds: float
     status: int
     replies: tuple[str, ...]
+    has_lines: bool = False  # the help lines stand in what came back
+    in_danger: bool = False
 
     @property
     def is_error(self) -> bool:
-        """No answer, a broken one, or silence."""
-        return self.status != 200 or not self.replies
+        """No answer, a broken one, silence, or a refusal without the help lines."""
+        return not self.is_refused and (self.status != 200 or not self.replies)
 
     @property
     def is_refused(self) -> bool:
         """Politely turned away with the help lines."""
-        return self.replies == ("utter_busy",) or self.status in (429, 503)
+        return self.has_lines and (self.replies == ("utter_busy",) or self.status in (429, 503))
+
+    @property
+    def is_helped(self) -> bool:
+        """Whether somebody in danger got the reply for their danger."""
+        return any(name.startswith("utter_danger") for name in self.replies)
 
 
 @dataclass
@@ -43,7 +51,7 @@ class Visitor:
 
     async def open(self) -> Turn | None:
         """Begin a new conversation; a turn that tells how it was refused, or nothing."""
-        began, start = time.time(), time.perf_counter()
+        began, start, body = time.time(), time.perf_counter(), ""
         try:
             status, body = await asyncio.wait_for(self._post("/chat/session", {}), TIMEOUT)
             self.session = str(json.loads(body).get("session") or "")
@@ -52,12 +60,11 @@ class Visitor:
         if self.session:
             return None
         await self.close()
-        return Turn(began, time.perf_counter() - start, status, ())
+        return Turn(began, time.perf_counter() - start, status, (), has_lines(body))
 
-    async def say(self, text: str) -> Turn:
+    async def say(self, text: str, in_danger: bool = False) -> Turn:
         """Send one message and read the whole answer."""
-        began = time.time()
-        start = time.perf_counter()
+        began, start, body = time.time(), time.perf_counter(), ""
         try:
             status, body = await asyncio.wait_for(
                 self._post("/chat/message", {"session": self.session, "text": text}), TIMEOUT
@@ -68,7 +75,8 @@ class Visitor:
         except (OSError, ValueError, KeyError, asyncio.TimeoutError, asyncio.IncompleteReadError):
             status, replies = 0, ()
             await self.close()
-        return Turn(began, time.perf_counter() - start, status, replies)
+        took = time.perf_counter() - start
+        return Turn(began, took, status, replies, has_lines(body), in_danger)
 
     async def close(self) -> None:
         """End the connection; the next message opens another."""
@@ -102,6 +110,11 @@ class Visitor:
         if "connection: close" in head:
             await self.close()
         return status, body.decode()
+
+
+def has_lines(body: str) -> bool:
+    """Whether the help lines stand in an answer."""
+    return all(number in body for number in NUMBERS)
 
 
 async def _chunks(reader: asyncio.StreamReader) -> Any:  # noqa: ANN401  an asynchronous iterator
