@@ -17,8 +17,8 @@ from knowledge.moment import asks_elsewhen, holds_figure
 from knowledge.passage import Passage
 from knowledge.quote import Quote
 from knowledge.settings import DecisionSettings
-from knowledge.sparse import WORD, content_words, fold
 from knowledge.voice import asks_another
+from knowledge.words import WORD, content_words, fold
 
 if TYPE_CHECKING:
     from knowledge.answer import Answer

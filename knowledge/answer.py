@@ -19,7 +19,7 @@ from knowledge.quote import Quote
 from knowledge.selection import select
 from knowledge.settings import DecisionSettings
 from knowledge.source_question import asks_source
-from knowledge.sparse import fold
+from knowledge.words import fold
 
 KEPT = 5  # earlier messages that count at most
 OWN = re.compile(r"\b(mij|me|mijn|m'n|mn|ons|onze|my|our)\b")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Set
 from functools import lru_cache
 
-from knowledge.sparse import content_words, features
+from knowledge.contents import Contents
+from knowledge.vocabulary import Weights, share
+from knowledge.words import Word, Wording, features
 
 KNOWN = 0.5  # of the parts of a long word: a misspelt word keeps about as many
 MANY = 3  # strange words: more say no more
@@ -16,32 +17,29 @@ KEPT = 4096  # targets whose words are kept at hand: more than people ask about 
 class Coverage:
     """Knows the words of a target, from all texts by which it is found, and those of passages."""
 
-    def __init__(
-        self,
-        texts: Callable[[int], Iterable[str]],
-        spoken: Set[str],
-        weight: Callable[[str], float],
-    ) -> None:
-        self._spoken, self._weight = spoken, weight
+    def __init__(self, texts: Callable[[int], Iterable[str]], spoken: Set[str]) -> None:
+        self._spoken = spoken
         self._words = lru_cache(KEPT)(lambda target: _words(texts(target)))
 
-    def covered(self, question: str, target: int) -> float:
-        """The share of the question's words, by rarity, that a target's texts hold: 0 to 1."""
-        asked = sorted(set(features(question)))
-        held = self._words(target)
-        whole = math.fsum(map(self._weight, asked))
-        return math.fsum(self._weight(one) for one in asked if one in held) / whole if whole else 0
+    @classmethod
+    def of(cls, contents: Contents) -> Coverage:
+        """What an index holds; names are left out of its rows, and known all the same."""
+        layout, sparse = contents.layout, contents.sparse
+        spoken = {*sparse.held(layout.passage_rows), *features(" ".join(layout.names))}
+        return cls(layout.texts_of, spoken)
 
-    def strange(self, question: str) -> float:
+    def covered(self, asked: Weights, target: int) -> float:
+        """The share of a question's words, by rarity, that a target's texts hold: 0 to 1."""
+        return share(asked, self._words(target))
+
+    def strange(self, asked: Wording) -> float:
         """How many of the question's words no passage knows, not even by their parts."""
-        words = [word for word in content_words(question) if not self._is_known(word)]
-        return float(min(len(words), MANY))
+        return float(min(sum(not self._is_known(word) for word in asked.words), MANY))
 
-    def _is_known(self, word: str) -> bool:
-        stem, *parts = features(word) or [word]
-        if stem in self._spoken or not parts:
-            return stem in self._spoken
-        return sum(part in self._spoken for part in parts) >= KNOWN * len(parts)
+    def _is_known(self, word: Word) -> bool:
+        if word.stem in self._spoken or not word.parts:
+            return word.stem in self._spoken
+        return sum(map(self._spoken.__contains__, word.parts)) >= KNOWN * len(word.parts)
 
 
 def _words(texts: Iterable[str]) -> frozenset[str]:

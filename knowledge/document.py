@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.follow_up import EMPTY
-from knowledge.sparse import content_words
+from knowledge.words import content_words
 
 TEXT = r"(reactie|verklaring|brief|tekst|stuk|statement|response|reaction|letter|text)"
 ABOUT = (
@@ -29,10 +29,12 @@ SAYING = frozenset(
     "staat staan stond noemt noemen noemde schrijft schrijven schreef zei zegt vermeldt lees lezen "
     "says say said mentions mention mentioned written stands".split()
 )
+SILENT = EMPTY | SAYING
+LOOSE = re.compile(r"\s+([?!.,])")
 
 
 def without_document(question: str) -> str:
     """A question without the words that name the text it is about, if it says more than that."""
-    left = re.sub(r"\s+([?!.,])", r"\1", " ".join(STANDS.sub(" ", question).split()))
-    says_more = any(word not in EMPTY | SAYING for word in content_words(left))
+    left = LOOSE.sub(r"\1", " ".join(STANDS.sub(" ", question).split()))
+    says_more = any(word not in SILENT for word in content_words(left))
     return left if says_more else question

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.entry import Entry, Kind
+from knowledge.stretches import places_in
 
 Scores = NDArray[np.float32]
 Rows = NDArray[np.int64]
@@ -42,12 +43,13 @@ class Table:
 
     def __init__(self, kinds: NDArray[np.int8], owners: Rows, targets: int) -> None:
         self._kinds, self._owners, self.targets = kinds, owners, targets
-        self._groups = {kind: _Group.of(kinds, owners, kind, targets) for kind in KINDS}
         self._starts = np.searchsorted(owners, np.arange(targets + 1))
+        self._groups = _Groups.of(kinds, owners, targets)
+        self._asks = _Group.of(kinds, owners, "ask")
 
     @classmethod
     def of(cls, entries: Sequence[Entry], targets: int) -> Table:
-        """The table of entries, which stand in the order of their targets."""
+        """The table of entries, which stand in the order of their targets, and there by kind."""
         kinds = np.array([KINDS.index(entry.kind) for entry in entries], np.int8)
         return cls(kinds, np.array([entry.target for entry in entries], np.int64), targets)
 
@@ -61,30 +63,61 @@ class Table:
 
     def part(self, targets: Rows) -> tuple[Rows, Table]:
         """The entries of some targets, and the table of those targets alone."""
-        starts, lengths = self._starts[targets], np.diff(self._starts)[targets]
-        ends = np.cumsum(lengths)
-        rows = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+        lengths = np.diff(self._starts)[targets]
+        rows = places_in(self._starts[targets], lengths)
         owners = np.repeat(np.arange(len(targets)), lengths)
         return rows, Table(self._kinds[rows], owners, len(targets))
 
     def rows(self, near: Scores, alike: Scores) -> Scores:
         """Evidence of shape (targets, 6) from each entry's cosine and share of words."""
-        own, ask, claim = (self._groups[kind] for kind in KINDS)
-        said, asked = own.best(near), ask.best(near)
-        again = ask.second(near)
+        said, asked, denied = self._groups.best(near, FLOOR)
+        shared, worded, claimed = self._groups.best(alike, 0.0)
+        again = self._asks.second(near, asked)
         said = np.where(said > FLOOR, said, asked - EXAMPLE_LEAD)
         asked = np.where(asked > FLOOR, asked, said)
         again = np.where(again > FLOOR, again, said)
-        worded = np.maximum(ask.best(alike, floor=0.0), claim.best(alike, floor=0.0))
-        shared = own.best(alike, floor=0.0)
-        columns = [asked, again, said, worded, shared, claim.best(near)]
-        return np.stack(columns, axis=1).astype(np.float32)
+        return _columns(asked, again, said, np.maximum(worded, claimed), shared, denied)
 
 
 def of_plain(near: Scores, alike: Scores) -> Scores:
     """What a table says of targets with one text of their own and nothing else."""
     nothing, floor = np.zeros_like(near), np.full_like(near, FLOOR)
-    return np.stack([near, near, near, nothing, alike, floor], axis=1)
+    return _columns(near, near, near, nothing, alike, floor)
+
+
+def _columns(*columns: Scores) -> Scores:
+    """One row a target, each column in one piece: what weighs them goes column by column."""
+    return np.array(columns, np.float32).T
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """The entries of one target and kind stand together; most are alone."""
+
+    alone: Rows  # entries, and where their scores go
+    places: Rows
+    many: Rows  # entries that are not alone, group by group
+    starts: Rows
+    spots: Rows
+    targets: int
+
+    @classmethod
+    def of(cls, kinds: NDArray[np.int8], owners: Rows, targets: int) -> _Groups:
+        groups = kinds.astype(np.int64) * targets + owners
+        starts = np.flatnonzero(np.diff(groups, prepend=-1))
+        lengths = np.diff(starts, append=len(groups))
+        alone, some = starts[lengths == 1], lengths > 1
+        many = places_in(starts[some], lengths[some])
+        ends = np.cumsum(lengths[some])
+        return cls(alone, groups[alone], many, ends - lengths[some], groups[starts[some]], targets)
+
+    def best(self, scores: Scores, floor: float) -> Scores:
+        """The highest score of each kind and target, shape (3, targets)."""
+        found = np.full(len(KINDS) * self.targets, floor, np.float32)
+        found[self.places] = scores[self.alone]
+        if len(self.many):
+            found[self.spots] = np.maximum.reduceat(scores[self.many], self.starts)
+        return found.reshape(len(KINDS), self.targets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,31 +125,21 @@ class _Group:
     """The entries of one kind, target by target."""
 
     rows: Rows
+    owners: Rows  # of each row
     starts: Rows
-    owners: Rows
-    targets: int
+    targets: Rows  # of each group
 
     @classmethod
-    def of(cls, kinds: NDArray[np.int8], owner: Rows, kind: Kind, targets: int) -> _Group:
+    def of(cls, kinds: NDArray[np.int8], owners: Rows, kind: Kind) -> _Group:
         rows = np.flatnonzero(kinds == KINDS.index(kind))
-        owners, starts = np.unique(owner[rows], return_index=True)
-        return cls(rows, starts.astype(np.int64), owners, targets)
+        targets, starts = np.unique(owners[rows], return_index=True)
+        return cls(rows, owners[rows], starts.astype(np.int64), targets)
 
-    def best(self, scores: Scores, floor: float = FLOOR) -> Scores:
-        """The highest score of each target."""
-        return self._spread(scores[self.rows], floor)
-
-    def second(self, scores: Scores) -> Scores:
+    def second(self, scores: Scores, highest: Scores) -> Scores:
         """The second highest score of each target."""
-        mine = scores[self.rows]
-        if not len(mine):
-            return np.full(self.targets, FLOOR, np.float32)
-        highest = np.maximum.reduceat(mine, self.starts)
-        lengths = np.diff([*self.starts, len(mine)])
-        return self._spread(np.where(mine < np.repeat(highest, lengths), mine, FLOOR), FLOOR)
-
-    def _spread(self, mine: Scores, floor: float) -> Scores:
-        spread = np.full(self.targets, floor, np.float32)
-        if len(mine):
-            spread[self.owners] = np.maximum.reduceat(mine, self.starts)
+        spread = np.full(len(highest), FLOOR, np.float32)
+        if len(self.rows):
+            mine = scores[self.rows]
+            below = np.where(mine < highest[self.owners], mine, np.float32(FLOOR))
+            spread[self.targets] = np.maximum.reduceat(below, self.starts)
         return spread

@@ -8,9 +8,9 @@ from typing import Any
 from knowledge.hit import Hit, Hits
 from knowledge.moment import asks_elsewhen, holds_figure
 from knowledge.naming import means_them
-from knowledge.sparse import content_words
 from knowledge.statement import Statement
 from knowledge.voice import asks_another
+from knowledge.words import content_words
 
 Figures = Callable[[Hits, Statement], dict[str, float]]
 

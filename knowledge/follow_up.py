@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from knowledge.sparse import content_words, fold
+from knowledge.words import content_words, fold
 
 # How many words of its own a question may have and still lean on an earlier one: with a word that
 # points back ("wie controleert dat dan?"), with an opening ("en de oorzaken?"), or with neither

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from knowledge.sparse import fold
 from knowledge.statement import Statement
+from knowledge.words import fold
 
 THEN = re.compile(
     r"\b(vroeger|voorheen|destijds|eerder\w*|toentertijd|indertijd|oudere?|"

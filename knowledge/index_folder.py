@@ -62,7 +62,7 @@ def write_index(index: Index, manifest: Manifest, root: Path, source: Path = FOL
         return folder
     shutil.rmtree(folder, ignore_errors=True)
     with _made_whole(folder) as making:
-        index.write(making)
+        index.contents.write(making)
         manifest.save(making)
         copy_corpus(index.corpus, making / COPY, source)
         (making / BUILT).write_text(f"{time.time():.0f}\n", encoding="utf-8")

@@ -29,16 +29,15 @@ class Layout:
     bounds: tuple[int, ...]  # the first target of each kind, and the end
 
     @classmethod
-    def of(cls, corpus: Corpus) -> Layout:
-        """What a corpus makes of an index."""
+    def of(cls, corpus: Corpus, names: tuple[str, ...] | None = None) -> Layout:
+        """What a corpus makes of an index; to find its names takes a while, to remember none."""
         targets = targets_of(corpus)
         entries = entries_of(corpus, targets)
         owners = np.array([entry.target for entry in entries], np.int64)
         starts = np.searchsorted(owners, np.arange(len(targets) + 1)).astype(np.int64)
         counts = [sum(isinstance(target, kind) for target in targets) for kind in KINDS]
-        spoken = [t.text for t in targets if isinstance(t, Passage) and t.is_spoken]
         bounds = tuple(np.cumsum([0, *counts]).tolist())
-        return cls(targets, entries, ubiquitous_names(spoken), starts, bounds)
+        return cls(targets, entries, _names(targets) if names is None else names, starts, bounds)
 
     @property
     def texts(self) -> list[str]:
@@ -61,12 +60,23 @@ class Layout:
         starts = self.starts[: self.passages + 1]
         return np.asarray(starts[:-1][np.diff(starts) == 1], np.int64)
 
+    def texts_of(self, target: int) -> list[str]:
+        """All texts by which a target is found."""
+        return [self.entries[row].text for row in self.rows(target)]
+
     def rows(self, target: int) -> range:
         """The rows of a target."""
         return range(int(self.starts[target]), int(self.starts[target + 1]))
 
-    def within(self, targets: Rows, kind: type[Target]) -> Rows:
+    def within(self, targets: Rows, kind: type[Target]) -> slice:
         """The places, among some targets in ascending order, of those of one kind."""
         at = KINDS.index(kind)
-        low, high = np.searchsorted(targets, self.bounds[at : at + 2])
-        return np.arange(low, high)
+        low, high = self.bounds[at : at + 2]
+        if len(targets) < len(self.targets):  # else all of them, each in its own place
+            low, high = np.searchsorted(targets, (low, high)).tolist()
+        return slice(low, high)
+
+
+def _names(targets: tuple[Target, ...]) -> tuple[str, ...]:
+    spoken = [t.text for t in targets if isinstance(t, Passage) and t.is_spoken]
+    return ubiquitous_names(spoken)

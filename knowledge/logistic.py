@@ -23,9 +23,12 @@ class Logistic:
 
     def weigh(self, rows: NDArray[np.float32], names: Sequence[str]) -> NDArray[np.float32]:
         """The log odds of every row, whose columns are these figures."""
-        return rows @ np.array([self.weights[name] for name in names], np.float32) + np.float32(
-            self.intercept
-        )
+        odds = np.zeros(len(rows), np.float32)
+        # Not a product of matrices: of more than some thousand rows it wakes threads of numpy that
+        # turn round for longer than the work takes.
+        for column, name in zip(rows.T, names, strict=True):
+            odds += column * np.float32(self.weights[name])
+        return odds + np.float32(self.intercept)
 
     def probability(self, figures: Mapping[str, float]) -> float:
         """The probability for some figures, by name."""

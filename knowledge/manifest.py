@@ -11,11 +11,11 @@ from pathlib import Path
 from knowledge.corpus import Corpus
 from knowledge.settings import Settings
 
-FORMAT = 4  # raised when the files of an index change their meaning
+FORMAT = 5  # raised when the files of an index change their meaning
 CODE = (
     "front_matter statement statement_file sentence passage curated explanation fact gap elsewhere "
-    "corpus entry layout foreign names sparse dense approximate vectors onnx_encoder remembered "
-    "index index_folder seal"
+    "corpus entry layout foreign names words vocabulary sparse stretches dense approximate vectors "
+    "onnx_encoder remembered contents index_folder seal"
 ).split()
 LIBRARIES = (
     *("sentence-transformers", "torch", "onnxruntime", "tokenizers"),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from knowledge.entry import Entry
-from knowledge.sparse import fold
+from knowledge.words import fold
 
 WORD = re.compile(r"\w+")
 SEEN = 3  # a turn that fewer texts hold says nothing
@@ -33,7 +33,7 @@ class Manner:
 
     def claiming(self, question: str) -> float:
         """The log odds of a claim, by its words alone."""
-        return math.fsum(self._odds.get(turn, 0.0) for turn in sorted(_turns(question)))
+        return math.fsum([self._odds.get(turn, 0.0) for turn in _turns(question)])
 
 
 def _odds(claims: Iterable[str], asks: Iterable[str]) -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.sparse import fold
+from knowledge.words import fold
 
 NOW = re.compile(
     r"\b(nu|momenteel|tegenwoordig|vandaag|op dit moment|"

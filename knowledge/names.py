@@ -3,14 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
-from knowledge.sparse import content_words
+from knowledge.words import content_words
 
 SHARE = 0.1
 # A text of fewer words of its own is about the name ("Wat is Veilig Thuis?") and keeps it.
 LEFT = 1
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_SPACES, _LOOSE = re.compile(r"\s+"), re.compile(r"\s+([,.;:!?])")
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+")
 
 
@@ -27,10 +29,11 @@ def without_names(text: str, names: Iterable[str]) -> str:
     left = text
     for name in names:
         left = _pattern(name).sub(" ", left)
-    tidy = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s+", " ", left)).strip()
+    tidy = _LOOSE.sub(r"\1", _SPACES.sub(" ", left)).strip()
     return tidy if len(content_words(tidy)) >= LEFT else text
 
 
+@lru_cache
 def _pattern(name: str) -> re.Pattern[str]:
     spelled = r"[\s-]*".join(map(re.escape, name.split()))
     return re.compile(rf"\b{spelled}\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
-from knowledge.sparse import WORD, fold
+from knowledge.words import WORD, fold
 
 ALIKE = 0.8  # of the letters of a word: "vielig" for "veilig", and not "vielen"
 LONGER = 2  # letters that a misspelt word may have more or less

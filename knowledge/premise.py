@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from knowledge.hit import Hits
-from knowledge.sparse import fold
 from knowledge.voice import names_another
+from knowledge.words import fold
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 # Openings and turns with which people put a claim to somebody instead of asking.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from knowledge.answer import Answer, answer
+from knowledge.best import highest
 from knowledge.decision import Decision
 from knowledge.evidence import NAMES
 from knowledge.index import Index
 from knowledge.names import without_names
 from knowledge.passage import Passage
-from knowledge.reach import highest
 from knowledge.settings import Settings
 
 NEAR = 3  # a probe's own passage must be among the first so many

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.approximate import Approximate
+from knowledge.contents import Contents
 from knowledge.dense import Dense
 from knowledge.evidence import NAMES, Scores, Table, of_plain
-from knowledge.layout import Layout
+from knowledge.sought import Sought
 from knowledge.sparse import Sparse
 
 Rows = NDArray[np.int64]
@@ -21,22 +21,13 @@ Vectors = NDArray[np.float32]
 ROWS = 100  # nearest plain passages that are weighed: ten times as many as are handed on
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The targets that were weighed for a question, the evidence for each, and its log odds."""
-
-    targets: Rows
-    rows: Scores
-    scores: Scores
-
-
 class Reach(Protocol):
     """Finds the targets worth weighing, and the evidence for each of them."""
 
     def near(self, vectors: Sequence[Vectors]) -> Rows:
         """The targets that any of some questions may lead to, in ascending order."""
 
-    def evidence(self, targets: Rows, vector: Vectors, bare: str) -> Scores:
+    def evidence(self, targets: Rows, sought: Sought) -> Scores:
         """What speaks for each of these targets, shape (targets, 6)."""
 
 
@@ -51,9 +42,10 @@ class All:
         """All of them."""
         return self._targets
 
-    def evidence(self, targets: Rows, vector: Vectors, bare: str) -> Scores:
+    def evidence(self, targets: Rows, sought: Sought) -> Scores:
         """What speaks for each target."""
-        return self._table.rows(self._dense.similarities(vector), self._sparse.likeness(bare))
+        near = self._dense.similarities(sought.vector)
+        return self._table.rows(near, self._sparse.likeness(sought.wording))
 
 
 class Nearest:
@@ -75,28 +67,21 @@ class Nearest:
         rows = [self._dense.search(vector, ROWS)[0] for vector in vectors]
         return np.sort(np.concatenate([self._table.owners(np.concatenate(rows)), self._others]))
 
-    def evidence(self, targets: Rows, vector: Vectors, bare: str) -> Scores:
+    def evidence(self, targets: Rows, sought: Sought) -> Scores:
         """What speaks for each of these targets, among which are all that are not plain."""
-        plain = self._is_plain[targets]
+        vector, wording, plain = sought.vector, sought.wording, self._is_plain[targets]
         rows = self._table.first(targets[plain])
-        found = np.empty((len(targets), len(NAMES)), np.float32)
-        found[plain] = of_plain(self._dense.cosines(vector, rows), self._words.likeness(bare, rows))
-        near, alike = self._dense.others.similarities(vector), self._other_words.likeness(bare)
+        found = np.empty((len(targets), len(NAMES)), np.float32, order="F")
+        near, alike = self._dense.cosines(vector, rows), self._words.likeness(wording, rows)
+        found[plain] = of_plain(near, alike)
+        near, alike = self._dense.others.similarities(vector), self._other_words.likeness(wording)
         found[~plain] = self._other_table.rows(near, alike)
         return found
 
 
-def reach_of(dense: Dense | Approximate, sparse: Sparse, layout: Layout) -> Reach:
+def reach_of(contents: Contents) -> Reach:
     """What fits the vectors: all for a flat index, the nearest for an approximate one."""
-    table = Table.of(layout.entries, len(layout.targets))
-    if isinstance(dense, Dense):
-        return All(dense, sparse, table)
-    return Nearest(dense, sparse, table)
-
-
-def highest(scores: Scores, count: int) -> Rows:
-    """The places of the highest scores, best first, of equal ones in their order."""
-    kept = np.arange(len(scores))
-    if len(scores) > count:  # sorting them all took longer than comparing them with the question
-        kept = np.flatnonzero(scores >= np.partition(scores, -count)[-count])
-    return kept[np.argsort(-scores[kept], kind="stable")[:count]]
+    table = Table.of(contents.layout.entries, len(contents.layout.targets))
+    if isinstance(contents.dense, Dense):
+        return All(contents.dense, contents.sparse, table)
+    return Nearest(contents.dense, contents.sparse, table)

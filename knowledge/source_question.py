@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.sparse import content_words, fold
+from knowledge.words import content_words, fold
 
 IT = r"(dat|dit|die|deze|het|that|this|it|these|those)"
 WHEN = re.compile(

@@ -3,179 +3,114 @@
 from __future__ import annotations
 
 import math
-import re
-import threading
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence, Set
-from copy import copy
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from pathlib import Path
 
 import bm25s
 import numpy as np
-import Stemmer
-from bm25s.stopwords import STOPWORDS_DUTCH
 from numpy.typing import NDArray
 from scipy.sparse import csc_matrix, csr_matrix
 
+from knowledge.stretches import places_in
+from knowledge.vocabulary import Vocabulary
+from knowledge.words import Word, Wording, features
+
 Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
-Parts = tuple[str, tuple[str, ...]]
 
-# Question words and auxiliaries that the list of bm25s leaves in.
-STOPWORDS = frozenset(STOPWORDS_DUTCH) | frozenset(
-    "waar wanneer waarom welk welke hoeveel zeg mag mogen gaan gaat komt jullie jij jou jouw zoals "
-    "the of is are what who how does do a an to in and for".split()
-)
-WORD = re.compile(r"\w+(?:\.\d+)*")
 ARRAYS = ("data", "indices", "indptr")
-GRAM = 4  # parts of words: long enough to mean something, short enough to survive Dutch endings
-LONG = 5  # a word of five letters or more is also found by its parts ("wachttijdenrapport")
+ROWS = "rows.npy"  # how many there are
 K1, B = 1.2, 0.5  # passages are single sentences: length says little, so it counts for less
 
 
 class Sparse:
     """BM25 over stems and parts of long words; it knows rows, not passages."""
 
-    def __init__(self, retriever: bm25s.BM25, weights: Mapping[str, float] | None = None) -> None:
-        self._retriever = retriever
-        self._weights = _weights(retriever) if weights is None else weights
-        self._rarest = max(self._weights.values(), default=1.0)
+    def __init__(self, scores: csc_matrix, vocabulary: Vocabulary) -> None:
+        self._scores, self.vocabulary = scores, vocabulary  # a column a feature
 
     @classmethod
     def build(cls, texts: Sequence[str]) -> Sparse:
         """Index texts by row."""
-        parts = lru_cache(None)(_parts)  # of this build alone: what people type is never kept
+        word = lru_cache(None)(Word.of)  # of this build alone: what people type is never kept
         retriever = bm25s.BM25(k1=K1, b=B)
-        retriever.index([features(text, parts) for text in texts], show_progress=False)
-        return cls(retriever)
+        retriever.index([features(text, word) for text in texts], show_progress=False)
+        columns = {column: feature for feature, column in retriever.vocab_dict.items() if feature}
+        found = tuple(retriever.scores[name] for name in ARRAYS)
+        scores = csc_matrix(found, (len(texts), len(columns)), copy=False)
+        named = [columns[column] for column in range(len(columns))]
+        return cls(scores, Vocabulary(named, np.diff(scores.indptr), len(texts)))
 
     @classmethod
     def load(cls, folder: Path) -> Sparse:
-        """Load what `save` wrote."""
-        return cls(bm25s.BM25.load(folder, show_progress=False))
+        """Load what `save` wrote: mapped into memory, so that only what is looked at is read."""
+        data, indices, indptr = (np.load(folder / f"{one}.npy", mmap_mode="r") for one in ARRAYS)
+        rows = int(np.load(folder / ROWS))
+        scores = csc_matrix((data, indices, indptr), (rows, len(indptr) - 1), copy=False)
+        return cls(scores, Vocabulary.load(folder, np.diff(indptr), rows))
 
     def save(self, folder: Path) -> None:
         """Write to a folder of its own."""
-        self._retriever.save(folder, show_progress=False)
+        for name in ARRAYS:
+            np.save(folder / f"{name}.npy", getattr(self._scores, name))
+        np.save(folder / ROWS, self._scores.shape[0])
+        self.vocabulary.save(folder)
 
-    def likeness(self, question: str) -> Scores:
+    def likeness(self, asked: Wording) -> Scores:
         """The BM25 score of every row, as a share of what the question's features weigh."""
-        asked = features(question)
-        weight = math.fsum(map(self.weight, asked))
-        if not weight:
-            return np.zeros(self._retriever.scores["num_docs"], np.float32)
-        return np.asarray(self._retriever.get_scores(asked), np.float32) / np.float32(weight)
+        columns, starts = self.vocabulary.columns(asked.features), self._scores.indptr
+        at = places_in(starts[columns], starts[columns + 1] - starts[columns])
+        rows, scores = self._scores.indices[at], self._scores.data[at]
+        return _share(rows, scores, self._scores.shape[0], _weight(asked, self.vocabulary))
 
     def by_row(self) -> ByRow:
         """The same, for the likeness of a few rows."""
-        scores = self._retriever.scores
-        held = (scores["data"], scores["indices"], scores["indptr"])
-        shape = (scores["num_docs"], len(scores["indptr"]) - 1)
-        return ByRow(csc_matrix(held, shape, copy=False).tocsr(), self)
-
-    def with_rows(self, rows: csr_matrix) -> Sparse:
-        """The same features with other rows."""
-        other, by_column = copy(self._retriever), rows.tocsc()
-        other.scores = {name: getattr(by_column, name) for name in ARRAYS}
-        other.scores["num_docs"] = rows.shape[0]
-        return Sparse(other, self._weights)
-
-    def asked(self, question: str) -> tuple[Rows, float]:
-        """The columns of a question's features, and what all of them weigh."""
-        asked = features(question)
-        columns = np.array(self._retriever.get_tokens_ids(asked), np.int64)
-        return columns, math.fsum(map(self.weight, asked))
+        return ByRow(self._scores.tocsr(), self.vocabulary)
 
     def held(self, count: int) -> Set[str]:
         """The features that the first so many rows hold."""
-        scores, column = self._retriever.scores, self._retriever.vocab_dict
-        firsts = scores["indices"][scores["indptr"][:-1]]  # rows stand in ascending order
-        return {feature for feature in self._weights if firsts[column[feature]] < count}
-
-    def familiarity(self, question: str) -> float:
-        """How much of the question's vocabulary, weighted by rarity, the corpus holds: 0 to 1."""
-        return self._share(set(features(question)), self._weights.keys())
-
-    def _share(self, asked: Set[str], held: Set[str]) -> float:
-        total = math.fsum(map(self.weight, asked))  # exact: sets have no fixed order
-        return math.fsum(map(self.weight, asked & held)) / total if total else 0.0
-
-    def weight(self, feature: str) -> float:
-        """How rare a feature is; one that no row holds counts as the rarest."""
-        return self._weights.get(feature, self._rarest)
+        firsts = self._scores.indices[self._scores.indptr[:-1]]  # rows stand in ascending order
+        return self.vocabulary.among(firsts < count)
 
 
 class ByRow:
     """The scores of each row, for a few among very many rows: what it costs depends on the few."""
 
-    def __init__(self, rows: csr_matrix, words: Sparse) -> None:
-        self._rows, self._words = rows, words
+    def __init__(self, scores: csr_matrix, vocabulary: Vocabulary) -> None:
+        self._scores, self._vocabulary = scores, vocabulary
 
-    def likeness(self, question: str, rows: Rows) -> Scores:
+    def likeness(self, asked: Wording, rows: Rows) -> Scores:
         """The BM25 score of some rows, as a share of what the question's features weigh."""
-        columns, weight = self._words.asked(question)
-        if not weight:
-            return np.zeros(len(rows), np.float32)
-        wanted = np.bincount(columns, minlength=self._rows.shape[1]).astype(np.float32)
-        return np.asarray(self._rows[rows] @ wanted, np.float32) / np.float32(weight)
+        starts = self._scores.indptr
+        lengths = starts[rows + 1] - starts[rows]
+        at = places_in(starts[rows], lengths)
+        owners = np.repeat(np.arange(len(rows)), lengths)
+        times = self._times(asked, self._scores.indices[at])
+        return _share(
+            owners, self._scores.data[at] * times, len(rows), _weight(asked, self._vocabulary)
+        )
 
     def only(self, rows: Rows) -> Sparse:
         """These rows by themselves, weighed as among all."""
-        return self._words.with_rows(self._rows[rows])
+        return Sparse(self._scores[rows].tocsc(), self._vocabulary)
+
+    def _times(self, asked: Wording, columns: Rows) -> Rows:
+        """How often the question holds the feature of each column."""
+        wanted, times = np.unique(self._vocabulary.columns(asked.features), return_counts=True)
+        if not len(wanted):
+            return np.zeros(len(columns), np.int64)
+        place = np.minimum(np.searchsorted(wanted, columns), len(wanted) - 1)
+        return np.where(wanted[place] == columns, times[place], 0)
 
 
-def features(text: str, parts: Callable[[str], Parts] | None = None) -> list[str]:
-    """What a text is found by: the stems of its content words and the parts of the long ones."""
-    found = list(map(parts or _parts, content_words(text)))
-    return [stem for stem, _ in found] + [gram for _, grams in found for gram in grams]
+def _weight(asked: Wording, vocabulary: Vocabulary) -> float:
+    weights = vocabulary.weights(asked)
+    return math.fsum([weights[feature] for feature in asked.features])
 
 
-def stems(text: str) -> frozenset[str]:
-    """The stems of a text's content words."""
-    return frozenset(_stem(word) for word in content_words(text))
-
-
-def content_words(text: str) -> list[str]:
-    """The words of a text, folded, without stop words."""
-    return [word for word in WORD.findall(fold(text)) if word not in STOPWORDS and len(word) > 1]
-
-
-def fold(text: str) -> str:
-    """Lower case without accents: people type 'één' and 'suïcide' in many ways."""
-    lower = text.lower()
-    if lower.isascii():  # nearly all that people type, and a tenth of the time
-        return lower
-    decomposed = unicodedata.normalize("NFD", lower)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
-
-
-class _PerThread(threading.local):
-    """A stemmer for each thread: one stemmer may not be used by two at a time."""
-
-    def __init__(self) -> None:
-        self.stemmer = Stemmer.Stemmer("dutch")
-
-
-_DUTCH = _PerThread()
-
-
-def _stem(word: str) -> str:
-    return str(_DUTCH.stemmer.stemWord(word))
-
-
-def _parts(word: str) -> Parts:
-    """The stem of a word, and its parts when it is long."""
-    last = len(word) - GRAM + 1 if len(word) >= LONG else 0
-    return _stem(word), tuple(f"~{word[at : at + GRAM]}" for at in range(last))
-
-
-def _weights(retriever: bm25s.BM25) -> dict[str, float]:
-    """Inverse document frequency of each feature (Robertson and Zaragoza 2009)."""
-    documents = retriever.scores["num_docs"]
-    frequency = np.diff(retriever.scores["indptr"])
-    return {
-        feature: math.log(1 + (documents - frequency[at] + 0.5) / (frequency[at] + 0.5))
-        for feature, at in retriever.vocab_dict.items()
-        if feature
-    }
+def _share(rows: Rows, scores: Scores, count: int, weight: float) -> Scores:
+    """The scores of each row together, divided by a weight; nothing when nothing weighs."""
+    if not weight:
+        return np.zeros(count, np.float32)
+    return (np.bincount(rows, scores, count) / weight).astype(np.float32)

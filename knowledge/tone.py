@@ -8,10 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.claiming import claiming_direction
+from knowledge.contents import Contents
 from knowledge.entry import Entry
 from knowledge.foreign_words import ForeignWords
 from knowledge.manner import Manner
 from knowledge.naming import Naming
+from knowledge.sought import Sought
 
 Vectors = NDArray[np.float32]
 
@@ -42,13 +45,22 @@ class Ear:
         self._words, self._claiming, self._foreign = words, claiming, foreign
         self._manner, self._naming = Manner.of(entries), Naming(names)
 
-    def hear(self, question: str, bare: str, vector: Vectors) -> Tone:
+    @classmethod
+    def of(cls, contents: Contents) -> Ear:
+        """What the texts of an index teach."""
+        corpus, layout = contents.corpus, contents.layout
+        issuers = {statement.issuer for statement in corpus.statements}
+        words = ForeignWords.of(layout.entries, layout.targets, corpus.elsewhere)
+        claiming = claiming_direction(layout.entries, contents.dense.vectors)
+        return cls(layout.entries, {*layout.names, *issuers}, words, claiming, contents.foreign)
+
+    def hear(self, question: str, sought: Sought) -> Tone:
         """The tone of a question, from it, from what it is searched by, and from its vector."""
-        usual, oddest = self._words.weigh(bare)
+        usual, oddest = self._words.weigh(sought.wording)
         return Tone(
-            claiming=float(vector @ self._claiming),
+            claiming=float(sought.vector @ self._claiming),
             manner=self._manner.claiming(question),
-            foreign=float(vector @ self._foreign[:-1] + self._foreign[-1]),
+            foreign=float(sought.vector @ self._foreign[:-1] + self._foreign[-1]),
             usual=usual,
             oddest=oddest,
             named=self._naming.names(question),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.sparse import fold
+from knowledge.words import fold
 
 # Who else speaks on these subjects. The issuers of the statements are not among them.
 OTHER = (

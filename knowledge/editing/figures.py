@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from knowledge.editing.dates import MONTHS
-from knowledge.sparse import STOPWORDS, fold, stems
+from knowledge.words import STOPWORDS, fold, stems
 
 NUMBERS = {
     word: number

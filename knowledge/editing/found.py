@@ -9,7 +9,7 @@ from knowledge.corpus import Corpus
 from knowledge.fact import Fact
 from knowledge.gap import Gap
 from knowledge.passage import Passage, passages_of
-from knowledge.sparse import fold
+from knowledge.words import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from knowledge.dense import Encoder
 from knowledge.editing.figures import differ
 from knowledge.names import without_names
 from knowledge.passage import Passage, passages_of
-from knowledge.sparse import fold
 from knowledge.statement import Statement
+from knowledge.words import fold
 
 # Cosines, names left out. Of the 903 pairs of the 43 sentences in the first two statements, the two
 # that say the same lie at 0.79 and 0.78, the next at 0.63; the same subject with another number lay

@@ -14,8 +14,8 @@ import yaml
 from knowledge.editing.dates import dates_in, in_words, own_date
 from knowledge.editing.document import Document
 from knowledge.editing.roles import Part, propose_roles
-from knowledge.sparse import content_words, fold, stems
 from knowledge.statement import normalise
+from knowledge.words import content_words, fold, stems
 
 WORDS = Path(__file__).with_name("words.yml")
 OPEN = "?"  # stands where only a person knows; such a draft is not accepted

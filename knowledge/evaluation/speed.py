@@ -11,6 +11,7 @@ from knowledge.answerer import Answerer
 from knowledge.dense import Dense
 from knowledge.names import without_names
 from knowledge.sparse import Sparse
+from knowledge.words import Wording
 
 Ask = Callable[[str], object]
 NEAREST = 10  # what a plain search is asked for
@@ -58,6 +59,6 @@ def _ways(answerer: Answerer) -> dict[str, Ask]:
         WHOLE: answerer.answer,
         "all cosines": lambda asked: dense.similarities(vector),
         f"all cosines, {TIMES} times the entries": lambda asked: many.similarities(vector),
-        "all words": words.likeness,
-        f"all words, {TIMES} times the entries": more.likeness,
+        "all words": lambda asked: words.likeness(Wording.of(asked)),
+        f"all words, {TIMES} times the entries": lambda asked: more.likeness(Wording.of(asked)),
     }

@@ -17,7 +17,7 @@ from knowledge.dense import Vectors
 from knowledge.index import Index
 from knowledge.logistic import Logistic
 from knowledge.settings import Settings
-from knowledge.sparse import stems
+from knowledge.words import stems
 
 
 class StemEncoder:

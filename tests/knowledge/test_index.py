@@ -40,9 +40,3 @@ def test_a_withdrawn_statement_is_gone_from_every_search() -> None:
     index = Index.build(Corpus((gone, oldest)), ENCODER)
     found = {hit.target.statement for hit in index.search("lange wachttijden", RANKING).passages}
     assert found == {oldest.id}
-
-
-def test_a_corpus_without_a_quotable_statement_is_refused() -> None:
-    unreviewed = tuple(replace(s, reviewed_by=None) for s in CORPUS.statements)
-    with pytest.raises(ValueError, match="no statement can be quoted"):
-        Index.build(Corpus(unreviewed), ENCODER)

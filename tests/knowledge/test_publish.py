@@ -129,7 +129,7 @@ def test_an_index_in_cells_is_checked_switched_to_and_sealed(
 ) -> None:
     published = publish(root, source)
     index = published_answerer(published.folder, StemEncoder()).index
-    assert isinstance(index._dense, Approximate)
+    assert isinstance(index.contents.dense, Approximate)
     check(index)
     assert VECTORS in json.loads((published.folder / "seal.json").read_text())
     assert json.loads((published.folder / "manifest.json").read_text())["search"] == {
@@ -151,9 +151,11 @@ def test_the_vectors_of_a_withdrawn_statement_are_gone_from_the_cells(
     sentences = [before.entries[n].text.encode() for n in gone if len(before.entries[n].text) > 60]
     withdraw(source)
     after = publish_index(root, source)
-    assert isinstance(after._dense, Approximate) and gone and sentences
+    assert isinstance(after.contents.dense, Approximate) and gone and sentences
     assert len(after.vectors) == len(before.vectors) - len(gone)
-    alike = after.vectors @ StemEncoder().questions([before.texts[n] for n in gone]).T
+    alike = (
+        after.vectors @ StemEncoder().questions([before.contents.layout.texts[n] for n in gone]).T
+    )
     assert alike.max() < 0.99
     for file in (path for path in root.rglob("*") if path.is_file()):
         assert not any(words in file.read_bytes() for words in sentences), file
@@ -168,8 +170,11 @@ def test_unchanged_texts_in_cells_are_not_encoded_again_and_do_not_drift(
     path.write_text(path.read_text(encoding="utf-8").replace("title: ", "title: Een "))
     new = publish_index(root, source)
     assert new.corpus != old.corpus
-    kept = dict(zip(old.texts, old.vectors, strict=True))
-    assert all(np.array_equal(kept[t], v) for t, v in zip(new.texts, new.vectors, strict=True))
+    kept = dict(zip(old.contents.layout.texts, old.vectors, strict=True))
+    assert all(
+        np.array_equal(kept[t], v)
+        for t, v in zip(new.contents.layout.texts, new.vectors, strict=True)
+    )
 
 
 def test_a_broken_statement_leaves_the_old_index_in_use(root: Path, source: Path) -> None:
@@ -227,7 +232,7 @@ def test_unchanged_texts_are_not_encoded_again(
 
     monkeypatch.setattr(StemEncoder, "passages", counted)
     index = publish_index(root, source)
-    assert len(asked) < len(index.texts)
+    assert len(asked) < len(index.contents.layout.texts)
 
 
 def test_the_index_of_make_index_waits_for_no_decision(
@@ -243,7 +248,7 @@ def test_an_index_in_which_passages_are_not_found_is_refused(index: Index) -> No
         def questions(self, texts: list[str]) -> object:  # type: ignore[override]
             return -super().questions(texts)
 
-    blind = Index(index.corpus, Blind(), index._dense, index._sparse, index._foreign)
+    blind = Index(index.contents, Blind())
     check(index)
     with pytest.raises(ProbeError, match="are found by their own words"):
         check(blind)

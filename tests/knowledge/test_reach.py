@@ -10,7 +10,7 @@ from knowledge.corpus import Corpus, read_corpus
 from knowledge.follow_up import FollowUp
 from knowledge.index import Index
 from knowledge.passage import Passage
-from knowledge.reach import All, Nearest, highest
+from knowledge.reach import All, Nearest
 from knowledge.settings import SearchSettings, Settings
 from knowledge.statement import Span, Statement
 from tests.knowledge.conftest import FOLLOWING, RANKING, StemEncoder
@@ -62,9 +62,9 @@ def test_above_the_setting_passages_lie_in_cells_and_what_editors_wrote_does_not
     flat: Index, cells: Index
 ) -> None:
     assert isinstance(flat._reach, All) and isinstance(cells._reach, Nearest)
-    assert isinstance(cells._dense, Approximate)
-    plain = {n for n in range(cells.passages) if len(cells._texts_of(n)) == 1}
-    assert {cells.entries[row].target for row in cells._dense.rows} == plain
+    assert isinstance(cells.contents.dense, Approximate)
+    plain = {n for n in range(cells.passages) if len(cells.contents.layout.rows(n)) == 1}
+    assert {cells.entries[row].target for row in cells.contents.dense.rows} == plain
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -119,11 +119,3 @@ def test_what_an_index_in_cells_says_of_two_passages_is_what_a_flat_one_says(
     ids = [t.id for t in flat.targets if isinstance(t, Passage)][:5]
     for one in ids:
         assert cells.alike(ids[0], one) == pytest.approx(flat.alike(ids[0], one), abs=2e-3)
-
-
-def test_the_highest_scores_come_best_first_and_equal_ones_in_their_order() -> None:
-    scores = np.array([0.1, 0.5, 0.3, 0.5, -np.inf, 0.5, 0.3], np.float32)
-    assert highest(scores, 2).tolist() == [1, 3]
-    assert highest(scores, 5).tolist() == [1, 3, 5, 2, 6]
-    assert highest(scores, 99).tolist() == [1, 3, 5, 2, 6, 0, 4]
-    assert highest(scores[:0], 3).tolist() == []

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import numpy as np
 
+from knowledge.contents import Contents
 from knowledge.corpus import Corpus
 from knowledge.dense import Vectors
 from knowledge.index import Index
@@ -26,7 +27,7 @@ class Counting(StemEncoder):
 def written(folder: Path, *statements: object) -> Index:
     index = Index.build(Corpus(statements), StemEncoder())  # type: ignore[arg-type]
     folder.mkdir()
-    index.write(folder)
+    index.contents.write(folder)
     return index
 
 
@@ -35,13 +36,13 @@ def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
     remembered = Remembered.read(tmp_path / "old")
     encoder = Counting()
     whole = Index.build(Corpus((NEWEST, OLDEST)), encoder, remembered)
-    assert 0 < len(encoder.asked) < len(whole.texts)
+    assert 0 < len(encoder.asked) < len(whole.contents.layout.texts)
     assert not any(remembered.knows(text) for text in encoder.asked)
 
 
 def test_reused_vectors_are_the_very_same(tmp_path: Path) -> None:
     written(tmp_path / "old", OLDEST)
-    texts = Index.build(Corpus((NEWEST, OLDEST)), StemEncoder()).texts
+    texts = Contents.build(Corpus((NEWEST, OLDEST)), StemEncoder()).layout.texts
     reused = Remembered.read(tmp_path / "old").passages(texts, StemEncoder())
     assert np.array_equal(reused, StemEncoder().passages(list(texts)))
 
@@ -49,4 +50,4 @@ def test_reused_vectors_are_the_very_same(tmp_path: Path) -> None:
 def test_nothing_remembered_means_that_all_is_encoded() -> None:
     encoder = Counting()
     index = Index.build(Corpus((OLDEST,)), encoder)
-    assert encoder.asked == list(index.texts)
+    assert encoder.asked == list(index.contents.layout.texts)

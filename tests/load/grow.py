@@ -9,6 +9,7 @@ import json
 import resource
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import faiss
@@ -69,18 +70,11 @@ def questions() -> list[str]:
 
 def truth(index: Index, every: np.ndarray) -> dict[str, list[list[object]]]:
     """The nearest of the rows that are searched, and the hits, by comparing with everything."""
-    flat = isinstance(index._dense, Dense)
-    held = np.arange(len(every)) if flat else index._layout.plain_rows
+    flat = isinstance(index.contents.dense, Dense)
+    held = np.arange(len(every)) if flat else index.contents.layout.plain_rows
     asked = index.encoder.questions(questions())
     rows = held[faiss.knn(asked, every[held], NEAREST, faiss.METRIC_INNER_PRODUCT)[1]]
-    exact = Index(
-        index.corpus,
-        index.encoder,
-        Dense.build(every),
-        index._sparse,
-        index._foreign,
-        index._layout,
-    )
+    exact = Index(replace(index.contents, dense=Dense.build(every)), index.encoder)
     ranking = Decision.read().ranking
     found = [[h.target.id for h in exact.search(one, ranking).passages] for one in questions()]
     return {"rows": rows.tolist(), "hits": found}  # type: ignore[dict-item]

@@ -37,7 +37,7 @@ def main(folder: Path) -> dict[str, object]:
     sealed = time.perf_counter() - start
     index = open_published(current_folder(folder), encoder)
     opened = time.perf_counter() - start - sealed
-    dense, asked = index._dense, questions()
+    dense, asked = index.contents.dense, questions()
     plain: list[Time] = []
     found: list[Time] = []
     rows, hits = [], []
