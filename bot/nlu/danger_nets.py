@@ -30,7 +30,7 @@ class DangerNets:
     model: DangerModel | None = None  # None before training
 
     def __post_init__(self) -> None:
-        self.category("wordt nu geleerd")  # takes 0.3 s, which the first writer need not wait for
+        self.category("wordt nu geléérd")  # takes 0.5 s, which the first writer need not wait for
 
     def category(self, text: str) -> str | None:
         """The danger in a text, or None."""

@@ -38,13 +38,14 @@ class Stretches:
     step: int
     more: float
 
-    def ends(self, count: int) -> list[int]:
+    def ends(self, count: int) -> NDArray[np.int64]:
         """Where the stretches of so many words end: with the last word, and so on to the first."""
-        return [*range(count, self.size, -self.step), *([self.size] if count > self.size else [])]
+        ends = np.arange(count, self.size, -self.step)
+        return np.append(ends, self.size) if ends.size else ends
 
     def scores(self, sums: Sums) -> tuple[Sums, NDArray[np.int64]]:
         """The score of each, without a bias, and where it ends."""
-        ends = np.array(self.ends(len(sums) - 1), np.int64)
+        ends = self.ends(len(sums) - 1)
         return (sums[ends] - sums[ends - self.size]) / sqrt(self.size) - self.more, ends
 
 
@@ -80,6 +81,8 @@ def _apart(ends: list[int]) -> list[int]:
     """The first so many ends whose stretches do not overlap."""
     picked: list[int] = []
     for end in ends:
-        if len(picked) < PICKED and all(abs(end - other) >= ALL[0].size for other in picked):
+        if all(abs(end - other) >= ALL[0].size for other in picked):
             picked.append(end)
+            if len(picked) == PICKED:
+                break
     return picked

@@ -6,9 +6,10 @@ Nothing searches or shows this part, only the danger nets read it: too much take
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
+from bot.codes import words_apart
 from bot.personal.page import lowered
 from bot.personal.words import words
 
@@ -17,7 +18,7 @@ NAME = re.compile(r"[A-Z](?<=[^\W_.!?:] .)\w*[a-z]\w*")
 SIGN = re.compile(r"[\d@]")
 STREETS = ("straat", "laan", "plein", "gracht", "singel", "kade")
 POINTS = ".,!?:;()"
-FEW = 100  # numbers or names that are quicker looked at one by one
+FEW = 100  # numbers that are quicker looked at one by one
 NUMBER_MARK, NAME_MARK = "[nummer]", "[naam]"
 
 
@@ -63,53 +64,24 @@ def _stays() -> re.Pattern[str]:
 
 def _without_words(text: str) -> str:
     """The text without well-known first names and without streets."""
-    lists, lower = words().lists, lowered(text)
-    said = _different_words(lower)
-    found = (said & lists["first"]) - lists["ambiguous"] - lists["common"] - lists["being"]
-    if any(street in lower for street in STREETS):
-        found |= {word for word in said if word.endswith(STREETS)}
-    if sum(map(lower.count, found)) > FEW:
-        return _without_many_words(text, found)
+    said = words_apart(lowered(text)).split(" ")
+    different = {*said}
+    found = different & _first_names()
+    found |= {word for word in different if word.endswith(STREETS)}
+    if not found:
+        return text
     parts: list[str] = []
     at = 0
-    for start, end in sorted({span for word in found for span in _spans(lower, word)}):
-        if start >= at:
-            parts += [text[at:start], NAME_MARK]
-            at = end
+    ends = accumulate(1 + size for size in map(len, said))
+    for word, end in zip(said, ends, strict=True):
+        if word in found:
+            parts += [text[at : end - 1 - len(word)], NAME_MARK]
+            at = end - 1
     return "".join([*parts, text[at:]])
 
 
-def _without_many_words(text: str, found: set[str]) -> str:
-    """The same word by word, with whatever is written to a name."""
-    said = text.split(" ")
-    named = {word for word in {*said} if not found.isdisjoint(_different_words(lowered(word)))}
-    return " ".join([NAME_MARK if word in named else word for word in said])
-
-
-def _different_words(text: str) -> set[str]:
-    """Each word once, without points; only the few that have some are looked at closely."""
-    said = set(text.split())
-    pointed = " ".join(word for word in said if not word.isalpha())
-    for point in POINTS:
-        pointed = pointed.replace(point, " ")
-    return said.union(pointed.split())
-
-
-def _spans(text: str, word: str) -> Iterator[tuple[int, int]]:
-    """Where a word stands on its own; no pattern, because those would be remembered."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if _is_edge(text, start) and _is_edge(text, end):
-            yield start, end
-        start = text.find(word, end)
-
-
-def _is_edge(text: str, at: int) -> bool:
-    """Whether a word begins or ends here."""
-    before, after = text[at - 1 : at] if at else "", text[at : at + 1]
-    return _is_letter(before) != _is_letter(after)
-
-
-def _is_letter(char: str) -> bool:
-    return char.isalnum() or char == "_"
+@cache
+def _first_names() -> frozenset[str]:
+    """First names that are no other word."""
+    lists = words().lists
+    return lists["first"] - lists["ambiguous"] - lists["common"] - lists["being"]

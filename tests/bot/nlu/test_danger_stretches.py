@@ -10,8 +10,8 @@ def sums(said: list[str], loud: str = "slaat") -> np.ndarray:
 
 
 def test_the_stretches_reach_from_the_last_word_to_the_first() -> None:
-    assert Stretches(10, 3, 0.0).ends(17) == [17, 14, 11, 10]
-    assert Stretches(10, 3, 0.0).ends(10) == [], "that is the whole text"
+    assert Stretches(10, 3, 0.0).ends(17).tolist() == [17, 14, 11, 10]
+    assert Stretches(10, 3, 0.0).ends(10).tolist() == [], "that is the whole text"
 
 
 def test_the_worst_stretch_of_each_size_holds_the_danger() -> None:
