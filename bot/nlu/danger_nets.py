@@ -13,7 +13,7 @@ from bot.nlu.danger_stretches import Judged
 
 # Log-odds below which the model is so sure of no danger that a phrase alone does not count ("mijn
 # baas vermoordt me als ik dat citaat niet heb"); what it saves stands in docs/safety.md.
-CERTAINLY_NOT = -3.0
+CERTAINLY_NOT = -3.5
 LEAN = 3.0  # log-odds that a phrase adds to its category: people wrote it, but it may stand aside
 # A weak alarm whose category is hardly ahead of the next gets the broadest reply: a needless line
 # about suicide is odder than a needless one about danger.
