@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence, Set
 from functools import lru_cache
 from pathlib import Path
@@ -62,7 +61,8 @@ class Sparse:
         columns, starts = self.vocabulary.columns(asked.features), self._scores.indptr
         at = places_in(starts[columns], starts[columns + 1] - starts[columns])
         rows, scores = self._scores.indices[at], self._scores.data[at]
-        return _share(rows, scores, self._scores.shape[0], _weight(asked, self.vocabulary))
+        weight = self.vocabulary.together(columns, len(asked.features))
+        return _share(rows, scores, self._scores.shape[0], weight)
 
     def by_row(self) -> ByRow:
         """The same, for the likeness of a few rows."""
@@ -82,31 +82,26 @@ class ByRow:
 
     def likeness(self, asked: Wording, rows: Rows) -> Scores:
         """The BM25 score of some rows, as a share of what the question's features weigh."""
-        starts = self._scores.indptr
+        columns, starts = self._vocabulary.columns(asked.features), self._scores.indptr
         lengths = starts[rows + 1] - starts[rows]
         at = places_in(starts[rows], lengths)
         owners = np.repeat(np.arange(len(rows)), lengths)
-        times = self._times(asked, self._scores.indices[at])
-        return _share(
-            owners, self._scores.data[at] * times, len(rows), _weight(asked, self._vocabulary)
-        )
+        times = _times(columns, self._scores.indices[at])
+        weight = self._vocabulary.together(columns, len(asked.features))
+        return _share(owners, self._scores.data[at] * times, len(rows), weight)
 
     def only(self, rows: Rows) -> Sparse:
         """These rows by themselves, weighed as among all."""
         return Sparse(self._scores[rows].tocsc(), self._vocabulary)
 
-    def _times(self, asked: Wording, columns: Rows) -> Rows:
-        """How often the question holds the feature of each column."""
-        wanted, times = np.unique(self._vocabulary.columns(asked.features), return_counts=True)
-        if not len(wanted):
-            return np.zeros(len(columns), np.int64)
-        place = np.minimum(np.searchsorted(wanted, columns), len(wanted) - 1)
-        return np.where(wanted[place] == columns, times[place], 0)
 
-
-def _weight(asked: Wording, vocabulary: Vocabulary) -> float:
-    weights = vocabulary.weights(asked)
-    return math.fsum([weights[feature] for feature in asked.features])
+def _times(asked: Rows, columns: Rows) -> Rows:
+    """How often a question holds the feature of each column."""
+    wanted, times = np.unique(asked, return_counts=True)
+    if not len(wanted):
+        return np.zeros(len(columns), np.int64)
+    place = np.minimum(np.searchsorted(wanted, columns), len(wanted) - 1)
+    return np.where(wanted[place] == columns, times[place], 0)
 
 
 def _share(rows: Rows, scores: Scores, count: int, weight: float) -> Scores:

@@ -48,6 +48,11 @@ class Vocabulary:
         column = self._columns.get(feature)
         return self._rarest if column is None else float(self._weights.item(column))
 
+    def together(self, columns: NDArray[np.int64], asked: int) -> float:
+        """How rare so many features are in sum, of which those that any row holds have columns."""
+        unheld = [self._rarest] * (asked - len(columns))
+        return math.fsum([*self._weights[columns].tolist(), *unheld])
+
     def familiarity(self, asked: Weights) -> float:
         """How much of a question's features, weighed by rarity, any row holds: 0 to 1."""
         return share(asked, self._columns.keys())
