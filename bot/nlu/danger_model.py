@@ -22,8 +22,9 @@ from bot.nlu.danger_stretches import Judged, suspicious, worst_of
 from bot.nlu.fold import heard
 
 # Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`, on
-# the side of the alarm: a false one costs a block of text. In steps of a quarter two before the last
-# at which fewer than 2 in 100 ordinary messages and 1 in 10 look-alikes raise it (docs/safety.md).
+# the side of the alarm: a false one costs a block of text. In steps of a quarter two before the
+# last at which fewer than 2 in 100 ordinary messages and 1 in 10 look-alikes raise it
+# (docs/safety.md).
 THRESHOLD = -1.5
 ALONE = 6.25  # more log-odds for a single word: "zelfmoord" is danger, "blauw" is not
 LAST = 32  # words of a stretch that tell the category
