@@ -12,8 +12,9 @@ Recipe = TypeVar("Recipe", Distillation, Teaching)
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command."""
-    runs = {"collect": collect, "distil": distil, "teach": teach, "average": average}
-    chosen = parser(runs | {"export": export, "benchmark": benchmark}).parse_args(arguments)
+    making = {"sentences": sentences, "collect": collect, "distil": distil, "teach": teach}
+    after = {"average": average, "export": export, "benchmark": benchmark}
+    chosen = parser(making | after).parse_args(arguments)
     chosen.run(chosen)
 
 
@@ -27,6 +28,16 @@ def collect(chosen: argparse.Namespace) -> None:
     print(f"{len(found.lessons)} lessons; left out: {found.left_out}")
 
 
+def sentences(chosen: argparse.Namespace) -> None:
+    """Take English sentences out of a dump of Wikipedia."""
+    from knowledge.training.wikipedia import read_articles
+    from knowledge.training.wikipedia import sentences as taken
+
+    found = [line for article in read_articles(chosen.dump) for line in taken(article)]
+    chosen.out.write_text("".join(f"{line}\n" for line in dict.fromkeys(found)), encoding="utf-8")
+    print(f"{len(dict.fromkeys(found))} sentences")
+
+
 def distil(chosen: argparse.Namespace) -> None:
     """Run the first stage."""
     from knowledge.training.curves import plot
@@ -35,7 +46,7 @@ def distil(chosen: argparse.Namespace) -> None:
     from knowledge.training.question_passage import field_words
 
     words = field_words(chosen.lessons) if chosen.lessons else []
-    texts = Texts(chosen.parallel, chosen.wordnet)
+    texts = Texts(chosen.parallel, chosen.wordnet, chosen.english)
     print(run(texts, chosen.out, _recipe(Distillation(), chosen), words=words))
     if (chosen.out / "log.jsonl").exists():  # a start that is only laid has no curve
         print(plot(chosen.out))
@@ -48,7 +59,7 @@ def teach(chosen: argparse.Namespace) -> None:
     from knowledge.training.teach import Sources
     from knowledge.training.teach import teach as run
 
-    texts = Texts(chosen.parallel, chosen.wordnet)
+    texts = Texts(chosen.parallel, chosen.wordnet, chosen.english)
     sources = Sources(chosen.student, chosen.lessons, texts)
     print(run(sources, chosen.out, _recipe(Teaching(), chosen)))
     print(plot(chosen.out))

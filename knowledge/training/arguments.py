@@ -28,6 +28,12 @@ def _collect(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", type=Path, required=True)
 
 
+def _sentences(command: argparse.ArgumentParser) -> None:
+    """take English sentences out of a dump of Wikipedia"""
+    command.add_argument("dump", type=Path, help="…pages-articles….xml.bz2")
+    command.add_argument("--out", type=Path, required=True)
+
+
 def _distil(command: argparse.ArgumentParser) -> None:
     """first stage: learn Dutch from an English teacher"""
     command.add_argument("--lessons", type=Path, help="question_passage.jsonl, for its words")
@@ -70,6 +76,7 @@ def _benchmark(command: argparse.ArgumentParser) -> None:
 def _training(command: argparse.ArgumentParser, recipe: Distillation | Teaching) -> None:
     command.add_argument("--parallel", type=Path, required=True, help="columns en, nl, source")
     command.add_argument("--wordnet", type=Path, help="the folder of WordNet's data files")
+    command.add_argument("--english", type=Path, help="a file of English sentences, one a line")
     command.add_argument("--out", type=Path, required=True, help="a folder outside the clone")
     for field in fields(recipe):
         if isinstance(getattr(recipe, field.name), int | float):
@@ -78,6 +85,7 @@ def _training(command: argparse.ArgumentParser, recipe: Distillation | Teaching)
 
 
 DESCRIBED: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "sentences": _sentences,
     "collect": _collect,
     "distil": _distil,
     "teach": _teach,

@@ -15,12 +15,14 @@ from knowledge.training.alignment import aligned
 from knowledge.training.batches import batches, read_rows
 from knowledge.training.checkpoint import load_checkpoint, save_checkpoint
 from knowledge.training.feed import feed
+from knowledge.training.glosses import ALONE
 from knowledge.training.losses import distillation
 from knowledge.training.material import Texts, english_only, material, translated
 from knowledge.training.noise import with_typos
 from knowledge.training.optimising import move, optimiser, rate_at
 from knowledge.training.pairs import Pair, draw
 from knowledge.training.precision import mixed
+from knowledge.training.prefixes import add_pieces
 from knowledge.training.progress import Progress
 from knowledge.training.recipe import Distillation
 from knowledge.training.student import Pieces, Splitter, Student, embeddings
@@ -54,6 +56,7 @@ class Lots(Dataset[Lot]):
     def __getitem__(self, step: int) -> Lot:
         rows, dice = self.plan[step], random.Random(f"{self.recipe.seed}-{step}")
         english = dice.sample(rows, int(len(rows) * self.recipe.english_share))
+        english = [row for row in english if self.pairs[row].source not in ALONE]  # once is enough
         texts = [with_typos(self.pairs[row].dutch, dice, self.recipe.typo_share) for row in rows]
         texts += [self.pairs[row].english for row in english]
         targets = self.vectors[rows + english].astype(np.float32)
@@ -137,6 +140,7 @@ def _fresh(pairs: list[Pair], recipe: Distillation, teacher: Path, words: Sequen
     english = [*(pair.english for pair in own), *more]
     kept = commonest(before, recipe.english_pieces)
     after = fill_up(kept, [*dutch, *words], english, recipe.vocabulary)
+    add_pieces(after)
     student = Student.from_teacher(teacher, after, recipe.depth)
     student.lay(*aligned(after, before, own, more), embeddings(teacher))
     return student

@@ -10,7 +10,7 @@ def _source_weights() -> dict[str, float]:
     # software and safeguarding are the register we need.
     business = dict.fromkeys(BUSINESS, 0.17)
     ministry = dict.fromkeys(["open_forms", "covid_dashboard", "coronacheck_app"], 1.0)
-    ours = {"scenes": 0.4, "joined": 0.95, "glosses": 0.45}
+    ours = {"scenes": 0.4, "joined": 0.95, "glosses": 0.45, "sentences": 1.0}
     return business | ministry | ours | {"tatoeba": 0.37, "tldr": 0.15, "safeguarding": 1.0}
 
 
@@ -33,7 +33,7 @@ class Distillation:
     # as much as three over everyday ones, and teaches less of what people ask.
     characters: int = 160
     every: dict[str, int] = field(default_factory=lambda: dict.fromkeys(BUSINESS, 3))
-    english_share: float = 0.6
+    english_share: float = 0.8
     typo_share: float = 0.04
     seed: int = 20
     weights: dict[str, float] = field(default_factory=_source_weights)

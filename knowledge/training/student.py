@@ -11,6 +11,8 @@ from sentence_transformers.sentence_transformer.modules import Normalize, Poolin
 from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer, BertModel, PreTrainedTokenizerBase
 
+from knowledge.training.prefixes import STARTS, known_to
+
 LONGEST = 256
 # Texts of like length go through the layers together: half of a batch of passages was padding.
 TOGETHER = 24
@@ -43,6 +45,7 @@ class Student(nn.Module):
         super().__init__()
         self.body, self.tokenizer = body, tokenizer
         self.split = Splitter(tokenizer, longest)
+        self.prefixes = known_to(tokenizer)
 
     def forward(self, pieces: Pieces) -> Tensor:
         """Give one vector a text."""
@@ -76,7 +79,8 @@ class Student(nn.Module):
         self.tokenizer.save_pretrained(parts)
         words = Transformer(str(parts), max_seq_length=LONGEST)
         SentenceTransformer(
-            modules=[words, Pooling(words.get_embedding_dimension()), Normalize()]
+            modules=[words, Pooling(words.get_embedding_dimension()), Normalize()],
+            prompts=self.prefixes.prompts(),
         ).save(str(folder))
 
     def lay(self, table: csr_matrix, rows: np.ndarray, old: Tensor) -> None:
@@ -130,7 +134,7 @@ def inherited(
 def _rows(piece: str, known: dict[str, int], before: PreTrainedTokenizerBase) -> list[int]:
     if piece in known:
         return [known[piece]]
-    split = before.tokenize(piece.removeprefix("##"))
+    split = before.tokenize(STARTS.get(piece, piece).removeprefix("##"))
     inner = [f"##{part.removeprefix('##')}" for part in split] if piece.startswith("##") else split
     return [known.get(part, known["[UNK]"]) for part in inner] or [known["[UNK]"]]
 

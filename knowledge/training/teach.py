@@ -17,6 +17,7 @@ from knowledge.training.losses import distillation, retrieval
 from knowledge.training.material import Texts, material
 from knowledge.training.optimising import move, optimiser, rate_at
 from knowledge.training.precision import mixed
+from knowledge.training.prefixes import Prefixes
 from knowledge.training.progress import Progress
 from knowledge.training.question_passage import TRAIN, Lesson, read_lessons
 from knowledge.training.recipe import Distillation, Teaching
@@ -55,6 +56,7 @@ class Turns(Dataset[Turn]):
     vectors: np.ndarray
     kept: Lots
     split: Splitter
+    prefixes: Prefixes
 
     def __len__(self) -> int:
         return len(self.decks)
@@ -65,8 +67,8 @@ class Turns(Dataset[Turn]):
         misses = [miss for card in deck for miss in card.near_miss]
         rows = torch.from_numpy(self.vectors[[card.row for card in deck]])
         return Turn(
-            self.split(questions + misses),
-            self.split([card.passage for card in deck]),
+            self.split([self.prefixes.question + text for text in questions + misses]),
+            self.split([self.prefixes.passage + card.passage for card in deck]),
             rows @ rows.T > ALIKE,
             self.kept[step],
         )
@@ -91,7 +93,7 @@ def turns(student: Student, sources: Sources, recipe: Teaching, out: Path) -> Tu
         deck for number in range(recipe.passes) for deck in _decks(lessons, vectors, recipe, number)
     ]
     first = kept(sources, recipe, len(decks), student.split, out)
-    return Turns(decks, vectors, first, student.split)
+    return Turns(decks, vectors, first, student.split, student.prefixes)
 
 
 def kept(sources: Sources, recipe: Teaching, steps: int, split: Splitter, out: Path) -> Lots:

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -82,3 +83,10 @@ def test_a_prefix_is_part_of_what_is_encoded() -> None:
 def test_a_model_on_a_hub_that_cannot_be_reached_is_one_clear_error(closed_network: None) -> None:
     with pytest.raises(EncoderMissingError, match="cannot be fetched"):
         Encoder.load(replace(SHIPPED, model="intfloat/multilingual-e5-small"))
+
+
+def test_the_settings_name_the_prefixes_that_the_shipped_encoder_was_taught_with() -> None:
+    told = (Path(SHIPPED.model) / "config_sentence_transformers.json").read_text(encoding="utf-8")
+    prompts = json.loads(told)["prompts"]
+    assert prompts["query"] == SHIPPED.question_prefix
+    assert prompts["document"] == SHIPPED.passage_prefix

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.dense import Encode
 from knowledge.names import ubiquitous_names
-from knowledge.training.benchmark.encoders import TEACHER, open_encoder, remembering
+from knowledge.training.benchmark.encoders import TEACHER, Reader, open_encoder, remembering
 from knowledge.training.benchmark.meaning import english_kept, likeness, translation
 from knowledge.training.benchmark.retrieval import search_figures
 from knowledge.training.benchmark.sets import Search, faq, held_out, statements
@@ -32,29 +31,29 @@ def measure(
     teacher, searches = remembering(open_encoder(TEACHER)), _searches(data, splits)
     report = {}
     for name in names:
-        encode = teacher if name == TEACHER else remembering(open_encoder(name))
-        figures = {"meaning": _meaning(encode, teacher, data.evaluation)}
+        reader = teacher if name == TEACHER else remembering(open_encoder(name))
+        figures = {"meaning": _meaning(reader, teacher, data.evaluation)}
         for label, search in searches.items():
-            figures |= _search(label, encode, search)
+            figures |= _search(label, reader, search)
         asked = searches["faq"].questions
         report[name] = figures | {f"{c} core(s)": speed_figures(name, c, asked) for c in cores}
     return report
 
 
-def _meaning(encode: Encode, teacher: Encode, folder: Path) -> dict[str, float]:
+def _meaning(reader: Reader, teacher: Reader, folder: Path) -> dict[str, float]:
     ntrex = folder / "ntrex_nl_en.tsv"
     figures = {
-        "SICK-NL TEST, Spearman": likeness(encode, folder / "sick_nl.tsv"),
-        "NTREX nl→en, accuracy@1": translation(encode, ntrex),
-        "English kept, Spearman": english_kept(encode, teacher, ntrex),
+        "SICK-NL TEST, Spearman": likeness(reader.encode, folder / "sick_nl.tsv"),
+        "NTREX nl→en, accuracy@1": translation(reader.encode, ntrex),
+        "English kept, Spearman": english_kept(reader.encode, teacher.encode, ntrex),
     }
     return {name: round(figure, 4) for name, figure in figures.items()}
 
 
-def _search(label: str, encode: Encode, search: Search) -> Figures:
-    found = {f"{label}, {arm}": row for arm, row in search_figures(encode, search).items()}
+def _search(label: str, reader: Reader, search: Search) -> Figures:
+    found = {f"{label}, {arm}": row for arm, row in search_figures(reader, search).items()}
     if ubiquitous_names(search.passages):
-        kept = search_figures(encode, search, names=False)
+        kept = search_figures(reader, search, names=False)
         found |= {f"{label}, {arm}, names kept": kept[arm] for arm in ("dense", "fused")}
     return found
 

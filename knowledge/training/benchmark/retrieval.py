@@ -1,19 +1,19 @@
 """Measures of search: the encoder alone, n-grams alone, and both together."""
 
-from knowledge.dense import Encode
 from knowledge.names import ubiquitous_names, without_names
+from knowledge.training.benchmark.encoders import Reader
 from knowledge.training.benchmark.lexical import lexical_scores
 from knowledge.training.benchmark.scores import auroc, ranking, z_scored
 from knowledge.training.benchmark.sets import Search
 
 
 def search_figures(
-    encode: Encode, search: Search, names: bool = True
+    reader: Reader, search: Search, names: bool = True
 ) -> dict[str, dict[str, float]]:
     """Give the figures of the three ways to search, with the corpus' names left out or not."""
     plain = _without(search) if names else search
     asked = [*plain.questions, *plain.unanswerable]
-    dense = encode(asked) @ encode(plain.passages).T
+    dense = reader.questions(asked) @ reader.passages(plain.passages).T
     lexical = lexical_scores(asked, plain.passages)
     ways = {"dense": dense, "lexical": lexical, "fused": z_scored(dense) + z_scored(lexical)}
     answerable = len(search.gold)

@@ -34,7 +34,7 @@ def _measure(name: str, texts: list[str]) -> dict[str, float]:
     began = time.perf_counter()
     from knowledge.training.benchmark.encoders import open_encoder
 
-    encode = open_encoder(name)
+    encode = open_encoder(name).questions
     encode(texts[:1])
     loaded = time.perf_counter() - began
     asked = [texts[number % len(texts)] for number in range(WARM + QUESTIONS)]

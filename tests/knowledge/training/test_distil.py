@@ -5,13 +5,16 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from sentence_transformers import SentenceTransformer
 
 from knowledge.training import distil as stage
-from knowledge.training.distil import distil
+from knowledge.training.distil import Lots, distil
 from knowledge.training.material import Texts
+from knowledge.training.pairs import Pair
 from knowledge.training.recipe import Distillation
+from knowledge.training.student import Student
 
 
 def losses(out: Path) -> list[float]:
@@ -72,3 +75,20 @@ def test_without_a_pass_the_student_is_laid_and_nothing_is_taught(
 def _stop_at_eight(progress: stage.Progress, number: int, **_: float) -> None:
     if number == 8:
         raise KeyboardInterrupt
+
+
+def test_what_is_english_alone_is_read_once(teacher: Path, small: Distillation) -> None:
+    pairs = [
+        Pair("She sees the door.", "Zij ziet de deur.", "tatoeba"),
+        Pair("a thing of a kind", "a thing of a kind", "glosses"),
+    ]
+    vectors, split = np.eye(2, 32), Student.load(teacher).split
+    lot = Lots(pairs, vectors, [[0, 1]], replace(small, english_share=1.0), split)[0]
+    assert lot.targets.tolist() == vectors[[0, 1, 0]].tolist()
+
+
+def test_a_student_knows_its_prefixes_from_the_start(
+    texts: Texts, teacher: Path, small: Distillation, tmp_path: Path
+) -> None:
+    distil(texts, tmp_path, replace(small, passes=0.0), teacher)
+    assert Student.load(tmp_path / "start").prefixes.question

@@ -7,8 +7,10 @@ import pytest
 
 from knowledge.training.distil import distil
 from knowledge.training.material import Texts
+from knowledge.training.prefixes import PASSAGE, QUESTION, STARTS
 from knowledge.training.recipe import Distillation, Teaching
-from knowledge.training.teach import Sources, teach
+from knowledge.training.student import Pieces, Student
+from knowledge.training.teach import Sources, teach, turns
 
 
 @pytest.fixture(scope="module")
@@ -38,3 +40,17 @@ def test_the_folder_it_saves_is_an_ordinary_one(
     sources: Sources, short: Teaching, tmp_path: Path
 ) -> None:
     assert (teach(sources, tmp_path, short) / "modules.json").exists()
+
+
+def test_only_questions_and_passages_are_read_behind_a_prefix(
+    sources: Sources, short: Teaching, tmp_path: Path
+) -> None:
+    student = Student.load(sources.student, short.longest)
+
+    def pieces(found: Pieces) -> list[list[str]]:
+        return [student.tokenizer.convert_ids_to_tokens(row) for row in found["input_ids"]]
+
+    turn = turns(student, sources, short, tmp_path)[0]
+    assert all(row[1:3] == list(QUESTION) for row in pieces(turn.asked))
+    assert all(row[1:3] == list(PASSAGE) for row in pieces(turn.passages))
+    assert not any(STARTS.keys() & set(row) for row in pieces(turn.kept.pieces))

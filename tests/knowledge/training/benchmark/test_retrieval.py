@@ -5,8 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
+from knowledge.training.benchmark.encoders import Reader
 from knowledge.training.benchmark.retrieval import search_figures
 from knowledge.training.benchmark.sets import Search, statements
+from knowledge.training.prefixes import Prefixes
 
 SEARCH = Search(
     ["wie toetst Huize Noord?"],
@@ -24,7 +26,7 @@ def first_letters(texts: list[str]) -> np.ndarray:
 
 
 def test_every_way_to_search_gets_its_figures() -> None:
-    found = search_figures(first_letters, SEARCH)
+    found = search_figures(Reader(first_letters), SEARCH)
     assert set(found) == {"dense", "lexical", "fused", "refusal"}
     assert found["fused"]["recall@1"] == 1.0
 
@@ -36,8 +38,20 @@ def test_names_are_left_out_before_encoding() -> None:
         seen.extend(texts)
         return first_letters(texts)
 
-    search_figures(spy, SEARCH)
+    search_figures(Reader(spy), SEARCH)
     assert not any("Noord" in text for text in seen)
+
+
+def test_questions_and_passages_stand_behind_what_the_encoder_wants() -> None:
+    seen: list[str] = []
+
+    def spy(texts: list[str]) -> np.ndarray:
+        seen.extend(texts)
+        return first_letters(texts)
+
+    search_figures(Reader(spy, Prefixes("vraag: ", "tekst: ")), SEARCH, names=False)
+    asked = [*SEARCH.questions, *SEARCH.unanswerable]
+    assert seen == [f"vraag: {text}" for text in asked] + [f"tekst: {t}" for t in SEARCH.passages]
 
 
 def test_statement_questions_are_read_with_their_rows(tmp_path: Path) -> None:
