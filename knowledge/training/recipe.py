@@ -44,14 +44,14 @@ class Teaching:
     """The settings of the second stage."""
 
     batch: int = 48
-    passes: int = 2
+    passes: float = 1.0
     rate: float = 2e-4
     faster: float = 5.0
     warm_up: int = 40
     longest: int = 96
     near_miss: float = 0.5
     near_misses: int = 1
-    keep: float = 4.0
+    keep: float = 8.0
     kept_batch: int = 64
     typo_share: float = 0.04
     seed: int = 20

@@ -1,7 +1,9 @@
 """The second stage: questions come to lie near the passages that answer them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, count, islice
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +25,7 @@ from knowledge.training.question_passage import TRAIN, Lesson, read_lessons
 from knowledge.training.recipe import Distillation, Teaching
 from knowledge.training.student import Pieces, Splitter, Student
 
-SAVE_EVERY = 100
+SAVE_EVERY = 50
 ALIKE = 0.85
 
 
@@ -89,9 +91,7 @@ def turns(student: Student, sources: Sources, recipe: Teaching, out: Path) -> Tu
     """Put together what is taught, with passages that were alike before the lessons together."""
     lessons = read_lessons(sources.lessons, TRAIN)
     vectors = student.eval().encode([lesson.passage for lesson in lessons])
-    decks = [
-        deck for number in range(recipe.passes) for deck in _decks(lessons, vectors, recipe, number)
-    ]
+    decks = list(chain.from_iterable(_rounds(lessons, vectors, recipe)))
     first = kept(sources, recipe, len(decks), student.split, out)
     return Turns(decks, vectors, first, student.split, student.prefixes)
 
@@ -131,8 +131,10 @@ def losses(student: Student, turn: Turn, recipe: Teaching) -> tuple[Tensor, Tens
     return search, distillation(remembered, turn.kept.targets.to(device))
 
 
-def _decks(
-    lessons: list[Lesson], vectors: np.ndarray, recipe: Teaching, number: int
-) -> list[list[Card]]:
-    seed = f"{recipe.seed}-{number}"
-    return list(cards(lessons, nearest(vectors), recipe, seed))
+def _rounds(
+    lessons: list[Lesson], vectors: np.ndarray, recipe: Teaching
+) -> Iterator[list[list[Card]]]:
+    near = nearest(vectors)
+    for number in range(ceil(recipe.passes)):
+        decks = list(cards(lessons, near, recipe, f"{recipe.seed}-{number}"))
+        yield decks[: round(len(decks) * (recipe.passes - number))]
