@@ -1,6 +1,7 @@
 """The second stage brings questions and their passages together."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,13 @@ def test_only_questions_and_passages_are_read_behind_a_prefix(
     assert all(row[1:3] == list(QUESTION) for row in pieces(turn.asked))
     assert all(row[1:3] == list(PASSAGE) for row in pieces(turn.passages))
     assert not any(STARTS.keys() & set(row) for row in pieces(turn.kept.pieces))
+
+
+@pytest.mark.parametrize("passes", [0.5, 2.5])
+def test_a_run_may_end_within_a_pass(
+    sources: Sources, short: Teaching, tmp_path: Path, passes: float
+) -> None:
+    student = Student.load(sources.student, short.longest)
+    whole = len(turns(student, sources, replace(short, passes=1.0), tmp_path / "whole"))
+    part = len(turns(student, sources, replace(short, passes=passes), tmp_path / "part"))
+    assert part == round(whole * passes)
