@@ -9,8 +9,8 @@ import numpy as np
 
 from bot.nlu.danger_evidence import Numbers
 
-# Log-odds of the first look between which a second is worth its time: of 2,029 messages of untouched
-# sets it found no danger below and took away no false alarm above.
+# Log-odds of the first look between which a second is worth its time: in 2,029 untouched messages
+# it found no danger below and took away no false alarm above.
 UNSURE = (-5.0, 4.0)
 # Log-odds that it must find more than the first, chosen on the folds (docs/safety.md).
 STRICTER = 0.5
