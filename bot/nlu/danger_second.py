@@ -13,7 +13,7 @@ from bot.nlu.danger_evidence import Numbers
 # it found no danger below and took away no false alarm above.
 UNSURE = (-5.0, 4.0)
 # Log-odds that it must find more than the first, chosen on the folds (docs/safety.md).
-STRICTER = 0.5
+STRICTER = 0.75
 ARRAYS = ("least", "most", "inner", "inner_bias", "outer")
 
 
