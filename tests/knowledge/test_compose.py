@@ -183,6 +183,15 @@ def test_the_secret_comes_from_outside_and_only_the_bot_has_it() -> None:
     assert not any("SECRET" in rest for service in SERVICES for _, rest in instructions(service))
 
 
+def test_the_scale_profile_is_started_with_the_secret_and_the_digests_of_the_operators_file() -> (
+    None
+):
+    """With one `--env-file` Compose leaves `.env` out, and with it the images that were pinned."""
+    for name in ("docs/operations.md", "deploy/scale.env"):
+        for command in re.findall(r"docker compose .*--env-file deploy/scale\.env.*", read(name)):
+            assert "--env-file deploy/scale.env --env-file .env " in command
+
+
 def test_only_the_proxy_publishes_a_port_and_not_beyond_this_machine() -> None:
     published = {name: service["ports"] for name, service in SERVICES.items() if "ports" in service}
     assert {name: list(map(unset, ports)) for name, ports in published.items()} == {
@@ -272,6 +281,45 @@ def test_a_base_image_can_be_pinned_from_outside_and_is_else_the_one_in_its_file
     assert [f"BASE={unset(given)}"] == arguments(service, "ARG")
     (name,) = re.findall(r"\$\{(\w+):-", given)
     assert f"{name}=" in read("docs/operations.md")
+
+
+def megabytes(limit: str) -> int:
+    """A limit as Compose or Kubernetes writes it."""
+    (number, unit) = re.findall(r"^(\d+)(m|g|Mi|Gi)$", limit)[0]
+    return int(number) * (1024 if unit[0] in "gG" else 1)
+
+
+def measured() -> dict[str, int]:
+    """The most memory that docs/memory.md saw in each server, in megabytes."""
+    rows = re.findall(r"(?m)^\| [\d,]+ \| [\d,]+ \| (\d+) \| (\d+) \|$", read("docs/memory.md"))
+    rasa, actions = (max(map(int, column)) for column in zip(*rows, strict=True))
+    return {"bot": rasa, "messengers": rasa, "actions": actions}
+
+
+@pytest.mark.parametrize("service", ["bot", "messengers", "actions"])
+def test_a_server_may_take_a_quarter_more_than_was_measured_and_fill_its_tmp(service: str) -> None:
+    """What lies in /tmp is memory too: Rasa unpacks its model there."""
+    (tmp,) = re.findall(r"size=(\d+m)", SERVICES[service]["tmpfs"][0])
+    folder = "messengers/" if service == "messengers" else ""
+    manifest = next(yaml.safe_load_all(read(f"deploy/kubernetes/{folder}{service}.yml")))
+    pod = manifest["spec"]["template"]["spec"]["containers"][0]["resources"]
+    needed = 1.25 * measured()[service] + megabytes(tmp)
+    assert megabytes(SERVICES[service]["mem_limit"]) >= needed
+    assert megabytes(pod["limits"]["memory"]) >= needed
+    assert megabytes(pod["requests"]["memory"]) >= measured()[service]
+
+
+@pytest.mark.parametrize(("service", "process"), [("bot", "Rasa"), ("actions", "action server")])
+def test_a_server_may_take_three_times_as_long_to_start_as_was_measured(
+    service: str, process: str
+) -> None:
+    row = rf"(?m)^\| {process} \| \*\*command to first real answer\*\* \| ([\d.]+) \| ([\d.]+) \|"
+    ((cold, warm),) = re.findall(row, read("docs/startup.md"))
+    needed = 3 * max(float(cold), float(warm))
+    assert int(SERVICES[service]["healthcheck"]["start_period"].removesuffix("s")) >= needed
+    manifest = next(yaml.safe_load_all(read(f"deploy/kubernetes/{service}.yml")))
+    probe = manifest["spec"]["template"]["spec"]["containers"][0]["startupProbe"]
+    assert probe["periodSeconds"] * probe["failureThreshold"] >= needed
 
 
 @pytest.mark.parametrize("service", SERVICES)
