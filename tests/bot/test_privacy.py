@@ -177,3 +177,22 @@ def test_every_figure_that_a_server_shows_is_told_to_the_operator() -> None:
 def test_the_notice_is_what_the_bot_says() -> None:
     said = "ik ben een chatbot. Ik ben geen mens en geen medewerker van Veilig Thuis."
     assert said in PUBLIC and said in DOMAIN
+
+
+def test_the_entry_for_the_algorithm_register_has_every_field() -> None:
+    section = PUBLIC[PUBLIC.index("## Algoritmeregister") : PUBLIC.index("## Toegankelijk")]
+    filled: dict[str, str] = dict(rows(section)[1:])
+    asked = (
+        "Naam, Organisatie, Korte omschrijving, Thema, Status, Begindatum, Einddatum, Contact, "
+        "Website, Publicatiecategorie, Impacttoetsen, Doel en impact, Afwegingen, "
+        "Menselijke tussenkomst, Risicobeheer, Wettelijke basis, Links naar de wettelijke basis, "
+        "Link naar het verwerkingsregister, Gegevens, Gegevensbronnen, Technische werking, "
+        "Leverancier, Link naar de broncode"
+    )
+    assert sorted(filled) == sorted(asked.split(", ")) and all(filled.values())
+
+
+def test_the_accessibility_statement_says_how_far_it_is_and_where_to_turn() -> None:
+    section = PUBLIC[PUBLIC.index("## Toegankelijk") :]
+    for said in ("gedeeltelijk aan WCAG 2.2", "Wat is nog niet getest", "Nationale ombudsman"):
+        assert said in section
