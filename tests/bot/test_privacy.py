@@ -8,7 +8,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from bot import kept
-from bot.channels import conversations, limits, token
+from bot.channels import conversations, limits, opinions, token
 from bot.channels.address import HOUSEHOLD
 from bot.channels.body import LONGEST_BODY
 from bot.channels.gate import Gate
@@ -172,6 +172,19 @@ def test_every_figure_that_a_server_shows_is_told_to_the_operator() -> None:
     assert [
         name for name in names if f"`{name}`" not in page and f"`{name}_total" not in page
     ] == []
+
+
+def test_the_operator_is_told_of_no_figure_that_is_not_there() -> None:
+    """An alarm on a name that nobody counts would never ring."""
+    counted = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    told = {name.removesuffix("_total") for name in re.findall(r"\bvt_\w+", page)}
+    assert len(told) > 15
+    assert sorted(name for name in told if f'"{name}"' not in counted) == []
+
+
+def test_votes_are_added_up_over_as_long_as_the_page_says() -> None:
+    assert opinions.PERIOD == 3600 and row("the votes of an hour")
 
 
 def test_the_notice_is_what_the_bot_says() -> None:
