@@ -69,6 +69,8 @@ class Lessons:
 
     def learn_twice(self, without: Collection[int] = ()) -> DangerModel:
         """The same with a second look, which learned from lines that a model had not seen."""
+        if len(self.labels) < BLOCK * FOLDS:
+            return self.learn(without)
         rows, labels = [], []
         for fold in range(FOLDS):
             unseen = [at for at in range(len(self.labels)) if at // BLOCK % FOLDS == fold]

@@ -75,6 +75,11 @@ def test_a_line_that_is_left_out_teaches_neither_look() -> None:
     assert model.score("kwispelstaart") < 1 < model.score("hij slaat me")
 
 
+def test_of_few_lines_nothing_is_learned_twice() -> None:
+    assert Lessons.of(LINES[: BLOCK * FOLDS]).learn_twice().second is not None
+    assert Lessons.of(LINES[: BLOCK * FOLDS - 1]).learn_twice().second is None
+
+
 @pytest.fixture(scope="module")
 def denying() -> DangerModel:
     """A model whose second look always finds the same."""
