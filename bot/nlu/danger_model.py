@@ -64,10 +64,10 @@ class DangerModel:
 
     def evidence(self, text: str) -> Numbers | None:
         """What a second look may learn from a text; None where it would not look."""
-        said = heard(text)
+        said, parts = _heard(text)
         if not 0 < len(said) <= LOOKED_AT:
             return None
-        look = self._look(said, clauses(text, said, heard))
+        look = self._look(said, parts)
         is_near = is_unsure(look.score, beside=1.0)
         return evidence(said, look, self._scores, self.bias) if is_near else None
 
@@ -82,8 +82,7 @@ class DangerModel:
         return Look(score, worst, whole, each, sums)
 
     def _judged(self, text: str) -> Judged:
-        said = heard(text)
-        return self.judge(said, clauses(text, said, heard))
+        return self.judge(*_heard(text))
 
     def _alone(self, said: list[str]) -> float:
         return self._odds(said, float(self._scores.of_each(said).sum()))
@@ -126,3 +125,9 @@ class DangerModel:
     @cached_property
     def _scores(self) -> Scores:
         return Scores.of(self.features, self.table)
+
+
+def _heard(text: str) -> tuple[list[str], list[list[str]]]:
+    """The words of a text and those of its clauses."""
+    said = heard(text)
+    return said, clauses(text, said, heard)
