@@ -123,7 +123,7 @@ publish: knowledge  ## put changed statements into use while the bot answers: bu
 train: bot $(SEAL)  ## train Rasa, if its data changed
 
 $(SEAL): $(TRAINING) | bot
-	@echo "training Rasa (about a minute)"
+	@echo "training Rasa (about three minutes)"
 # --force: Rasa does not see the danger lines, so its cache would put yesterday's danger net in.
 	@$(call quietly,train,$(BOT) -m rasa train --force --data bot/data --fixed-model-name bot)
 	@cd models && sha256sum bot.tar.gz >bot.tar.gz.sha256
