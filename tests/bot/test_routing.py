@@ -73,7 +73,7 @@ def test_fixed_replies_work_with_the_action_server_dead(say: Say, text: str, rep
         ("doorverbinden graag", "utter_person"),
         ("Dit verzin je toch allemaal zelf?", "utter_trust"),
         ("kan mijn school dit gesprek lezen", "utter_privacy"),
-        ("Kunt u ook in het Engels antwoorden? Mijn vrouw leest geen Nederlands.", "utter_language"),
+        ("Kan het ook in het Engels? Mijn vrouw leest geen Nederlands.", "utter_language"),
     ],
 )
 def test_a_fixed_reply_comes_in_other_words_than_the_examples(
