@@ -126,7 +126,12 @@ def imports(path: Path) -> set[Path]:
 
 def needed(service: str) -> set[Path]:
     """The files that a service reaches by importing."""
-    waiting = own({*run_modules(service), *loaded_modules(service)})
+    return reached({*run_modules(service), *loaded_modules(service)})
+
+
+def reached(modules: set[str]) -> set[Path]:
+    """Our own files that these modules are or import, directly or not."""
+    waiting = own(modules)
     found: set[Path] = set()
     while waiting:
         path = waiting.pop()
@@ -334,6 +339,18 @@ def test_model_and_packages_are_made_with_the_commands_of_the_repository() -> No
     assert re.findall(r"-m rasa train .+", "\n".join(arguments("bot", "RUN"))) == training
     torch = re.findall(r"--index-url \S+", read("setup/environment.sh"))
     assert re.findall(r"--index-url \S+", "\n".join(arguments("actions", "RUN"))) == torch
+
+
+def test_when_rasa_is_trained_in_the_image_all_that_its_components_import_is_there() -> None:
+    steps = instructions("bot")
+    train = next(place for place, (_, rest) in enumerate(steps) if "rasa train" in rest)
+    there = [ROOT / rest.split()[0] for name, rest in steps[:train] if name == "COPY"]
+    components = reached(set(re.findall(r"\b(bot\.\w+\.\w+)\.[A-Z]", read("config.yml"))))
+    assert len(components) > 10
+    assert [path for path in components if not {path, *path.parents} & {*there}] == []
+    (data,) = re.findall(r"(?m)^TRAINING := (.*)", read("Makefile"))
+    beside = {str(path.relative_to(ROOT)) for path in components if path.parent == ROOT / "bot"}
+    assert beside == {*re.findall(r"bot/\w+\.py", data)}
 
 
 @pytest.mark.parametrize("service", SIDES)
