@@ -1,6 +1,6 @@
 """Base images: whether every image is named by its digest, which nobody can fill anew.
 
-`make images`: 0 when all are. The digests must be looked up where a registry can be reached
+`make images`: 0 when all are. What is built here has a digest only when it has been pushed
 (docs/operations.md, "Pin the base images").
 """
 

@@ -24,6 +24,7 @@ def effective(environment: Mapping[str, str] = os.environ) -> Iterator[str]:
     index = (settings.index / "current").resolve()
     yield f"index in use: {index.name if index.is_dir() else 'none, run make index'}"
     yield f"trained model: {_model(settings)}"
+    yield from _apart(environment)
     yield from (f"image {image}" for image in images())
 
 
@@ -36,6 +37,13 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _apart(environment: Mapping[str, str]) -> Iterator[str]:
+    """Several Rasa servers that share nothing: whoever's server dies has said nothing before."""
+    bots = environment.get("VT_BOTS", "1")
+    if bots != "1" and not environment.get("VT_REDIS"):
+        yield f"VT_BOTS={bots} without VT_REDIS: a server that dies takes its conversations with it"
 
 
 def _shown(name: str, value: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-# A turn takes some 15 ms of Rasa's core. The proxy lets 32 requests through at a time: a few are
-# left for those who are in danger, when so many others are being answered.
+# A turn takes some 20 ms of Rasa's core (docs/load.md). The proxy lets 32 requests through at a
+# time: a few are left for those who are in danger, when so many others are being answered.
 MOST = 24
 
 

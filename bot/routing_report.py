@@ -1,21 +1,25 @@
 """Routing report: which reply people get, end to end. `python -m bot.routing_report FILE`.
 
-Both processes run, and each message opens a conversation of its own.
+Both processes run, and each message opens a conversation of its own. Messages that are examples of
+an intent are left out: that they go where they were taught to go says nothing.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from bot.client import Conversation
 from bot.nlu.danger_question import Question, read
 from bot.nlu.danger_rate import Rate
 from bot.pair import Pair
-from bot.settings import Settings
+from bot.settings import ROOT, Settings
 
 # Where the reply has another name than the label.
 NAMES = {"wipe": "utter_wiped", "language": "utter_language", "statements": "utter_statements"}
@@ -23,6 +27,7 @@ ANSWERS = ("utter_answer", "utter_false_premise", "utter_refusal_")
 # An ordinary question may be about an own case, the law or sides: then its refusal is that.
 REFUSALS = ("utter_own_case", "utter_legal", "utter_no_side", "utter_off_topic")
 LANGUAGE = "utter_language"
+EXAMPLES = ROOT / "bot" / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,26 @@ class Routed:
             return said[0].startswith((*ANSWERS, *REFUSALS))
         wanted = {self.question.category, self.question.also} - {None}
         return said[0] in {NAMES.get(str(label), f"utter_{label}") for label in wanted}
+
+
+def taught(folder: Path = EXAMPLES) -> frozenset[str]:
+    """What the intent classifier learns from, letters and figures only."""
+    blocks = [
+        block
+        for file in folder.glob("nlu*.yml")
+        for block in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]
+    ]
+    lines = [line for block in blocks for line in block["examples"].splitlines()]
+    return frozenset(_letters(line) for line in lines)
+
+
+def unseen(questions: Iterable[Question], examples: frozenset[str]) -> list[Question]:
+    """The messages for a fixed reply or for retrieval that stand in no example."""
+    return [
+        one
+        for one in questions
+        if one.kind in {"route", "ordinary"} and _letters(one.text) not in examples
+    ]
 
 
 def routed(url: str, questions: Iterable[Question]) -> Iterator[Routed]:
@@ -75,6 +100,10 @@ def misses(found: list[Routed]) -> list[str]:
     ]
 
 
+def _letters(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
 def _rate(group: list[Routed]) -> str:
     return str(Rate(sum(one.is_right for one in group), len(group)))
 
@@ -85,7 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("file", type=Path)
     parser.add_argument("--split", help="only the messages of this split")
     chosen = parser.parse_args(arguments)
-    asked = [one for one in read(chosen.file, chosen.split) if one.kind in {"route", "ordinary"}]
+    asked = unseen(read(chosen.file, chosen.split), taught())
     with Pair.apart(Settings.read()) as pair:
         found = list(routed(pair.url, asked))
     print(as_markdown(found))

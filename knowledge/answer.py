@@ -29,11 +29,12 @@ BARE_KINDS = ("off_topic", "vague")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One or more quotes, facts beside them, and the hits that were left out."""
+    """One or more quotes, facts beside them, the hits that are quoted and those left out."""
 
     quotes: tuple[Quote, ...]
     facts: tuple[Fact, ...]
     corrects: bool  # the question takes for granted what the quote puts otherwise
+    shown: tuple[Hit[Passage], ...]
     rejected: tuple[Hit[Passage], ...]
     because: str
     differs_in_time: bool = False  # the first two quotes speak of one subject, newest first
@@ -76,14 +77,16 @@ def decide(
         return abstain(index, named, facts, because, settings, vague)
     selected = select(index, judged.hits.passages, settings)
     quotes = selected.quotes
-    shown = {quote.passage for quote in quotes}
-    rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in shown)
+    quoted = {quote.passage for quote in quotes}
+    shown = tuple(hit for hit in judged.hits.passages if hit.target.id in quoted)
+    rejected = tuple(hit for hit in judged.hits.passages if hit.target.id not in quoted)
     figures = premise_figures(judged.hits, index.text(best.target), index.asks(best.target))
     corrects = decision.premise.model.probability(figures) >= decision.premise.threshold(
         settings.premise_risk
     )
     beside = facts if judged.fact >= judged.quote else ()
-    return Answer(quotes, beside, corrects, rejected, because, selected.differs_in_time)
+    in_time = selected.differs_in_time
+    return Answer(quotes, beside, corrects, shown, rejected, because, in_time)
 
 
 def _may_be_quoted(passage: Passage, question: str) -> bool:

@@ -53,9 +53,13 @@ class Table:
         kinds = np.array([KINDS.index(entry.kind) for entry in entries], np.int8)
         return cls(kinds, np.array([entry.target for entry in entries], np.int64), targets)
 
+    def owners_of(self, entries: Rows) -> Rows:
+        """The target of each of some entries."""
+        return self._owners[entries]
+
     def owners(self, entries: Rows) -> Rows:
         """The targets of some entries, each once, in ascending order."""
-        return np.unique(self._owners[entries])
+        return np.unique(self.owners_of(entries))
 
     def first(self, targets: Rows) -> Rows:
         """The first entry of some targets."""

@@ -68,8 +68,7 @@ class Index(Catalogue):
     def search(self, question: str, ranking: Logistic) -> Hits:
         """The targets nearest to a question, each kind best first."""
         sought = self._sought(question)
-        targets = self._reach.near([sought.vector])
-        rows = self._reach.evidence(targets, sought)
+        targets, rows = self._reach.weigh(sought)
         seen = Seen(targets, rows, ranking.weigh(rows, NAMES))
         return self._hits(question, seen, sought, self._ear.hear(question, sought))
 
@@ -82,9 +81,7 @@ class Index(Catalogue):
 
     def evidence(self, bare: str) -> Scores:
         """The evidence for every target, shape (targets, 6); what is out of reach has none."""
-        sought = Sought.of(bare, self.encoder)
-        targets = self._reach.near([sought.vector])
-        return self._spread(targets, self._reach.evidence(targets, sought), UNSEEN)
+        return self._spread(*self._reach.weigh(Sought.of(bare, self.encoder)), UNSEEN)
 
     def evidence_after(self, asked: FollowUp, ranking: Logistic) -> tuple[Scores, Scores]:
         """The evidence for every target, and what speaks for it in the light of what was before."""

@@ -24,6 +24,9 @@ ROWS = 100  # nearest plain passages that are weighed: ten times as many as are 
 class Reach(Protocol):
     """Finds the targets worth weighing, and the evidence for each of them."""
 
+    def weigh(self, sought: Sought) -> tuple[Rows, Scores]:
+        """The targets that one question may lead to, in ascending order, and their evidence."""
+
     def near(self, vectors: Sequence[Vectors]) -> Rows:
         """The targets that any of some questions may lead to, in ascending order."""
 
@@ -37,6 +40,10 @@ class All:
     def __init__(self, dense: Dense, sparse: Sparse, table: Table) -> None:
         self._dense, self._sparse, self._table = dense, sparse, table
         self._targets = np.arange(table.targets)
+
+    def weigh(self, sought: Sought) -> tuple[Rows, Scores]:
+        """All of them, with what speaks for each."""
+        return self._targets, self.evidence(self._targets, sought)
 
     def near(self, vectors: Sequence[Vectors]) -> Rows:
         """All of them."""
@@ -62,6 +69,17 @@ class Nearest:
         rows, self._other_table = table.part(self._others)
         self._other_words = self._words.only(rows)
 
+    def weigh(self, sought: Sought) -> tuple[Rows, Scores]:
+        """The passages of the nearest rows and all others, by the cosines that a search finds."""
+        rows, near = self._dense.search(sought.vector, ROWS)
+        order = np.argsort(rows)
+        rows, near = rows[order], near[order]
+        plain = self._table.owners_of(rows)
+        before = np.searchsorted(self._others, plain)
+        is_plain = np.zeros(len(plain) + len(self._others), bool)
+        is_plain[before + np.arange(len(plain))] = True
+        return np.insert(self._others, before, plain), self._found(is_plain, rows, near, sought)
+
     def near(self, vectors: Sequence[Vectors]) -> Rows:
         """The passages of the nearest rows, and all others."""
         rows = [self._dense.search(vector, ROWS)[0] for vector in vectors]
@@ -69,13 +87,19 @@ class Nearest:
 
     def evidence(self, targets: Rows, sought: Sought) -> Scores:
         """What speaks for each of these targets, among which are all that are not plain."""
-        vector, wording, plain = sought.vector, sought.wording, self._is_plain[targets]
-        rows = self._table.first(targets[plain])
-        found = np.empty((len(targets), len(NAMES)), np.float32, order="F")
-        near, alike = self._dense.cosines(vector, rows), self._words.likeness(wording, rows)
-        found[plain] = of_plain(near, alike)
-        near, alike = self._dense.others.similarities(vector), self._other_words.likeness(wording)
-        found[~plain] = self._other_table.rows(near, alike)
+        is_plain = self._is_plain[targets]
+        rows = self._table.first(targets[is_plain])
+        return self._found(is_plain, rows, self._dense.cosines(sought.vector, rows), sought)
+
+    def _found(
+        self, is_plain: NDArray[np.bool_], rows: Rows, near: Scores, sought: Sought
+    ) -> Scores:
+        """The evidence for some plain targets, by their rows and cosines, and for all others."""
+        found = np.empty((len(is_plain), len(NAMES)), np.float32, order="F")
+        found[is_plain] = of_plain(near, self._words.likeness(sought.wording, rows))
+        near = self._dense.others.similarities(sought.vector)
+        alike = self._other_words.likeness(sought.wording)
+        found[~is_plain] = self._other_table.rows(near, alike)
         return found
 
 

@@ -14,11 +14,12 @@ from rasa_sdk.types import DomainDict
 from bot.actions.danger_meaning import DangerMeaning
 from bot.actions.disclosure import after_disclosure, disclosed
 from bot.actions.message import Message, message_of
-from bot.actions.metrics import WAITING, count, stage
+from bot.actions.metrics import WAITING, count
 from bot.actions.opened import answering_is_off, opened_answerer, opened_danger
 from bot.actions.recorded import record_answer
 from bot.actions.speech import say, say_language, shows_cards
 from bot.actions.words import DUTCH, Words
+from bot.stages import stage
 from knowledge.abstention import Abstention
 from knowledge.answer import Answer
 from knowledge.answerer import Answerer

@@ -1,13 +1,11 @@
-"""Metrics of the action server: outcomes, where the time goes, and how fresh the index is."""
+"""Metrics of the action server: outcomes, and how fresh the index is."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
 
-from prometheus_client import Counter, Gauge, Histogram
+from prometheus_client import Counter, Gauge
 
 from bot.actions.opened import following
 from knowledge.abstention import Abstention
@@ -15,29 +13,17 @@ from knowledge.answer import Answer
 from knowledge.fact import Fact
 from knowledge.following import Following
 
-STEPS = (0.0005, 0.001, 0.002, 0.004, 0.008, 0.015, 0.03, 0.06, 0.12, 0.25, 0.5, 1, 5)
 AGED = timedelta(days=365)  # a fact that nobody has looked at for a year
 
 OUTCOMES = Counter("vt_answers", "Questions decided, by outcome and reason", ["outcome", "reason"])
 GAPS = Counter(
     "vt_gaps", "Refusals by the subject that was known to be missing", ["topic", "reason"]
 )
-STAGES = Histogram("vt_stage_seconds", "Where a turn's time goes", ["stage"], buckets=STEPS)
 WAITING = Gauge("vt_searches_in_progress", "Searches that run or wait for a thread")
 INDEX = Gauge("vt_index", "The index in use, as a label", ["digest"])
 INDEX_AGE = Gauge("vt_index_age_seconds", "Since the index in use was built")
 INDEX_FAILED = Gauge("vt_index_failed", "1 while a newer index could not be taken over")
 FACTS = Gauge("vt_facts", "Facts by whether somebody has checked them", ["state"])
-
-
-@contextmanager
-def stage(name: str) -> Iterator[None]:
-    """Time one stage of an answer."""
-    start = time.perf_counter()
-    try:
-        yield
-    finally:
-        STAGES.labels(name).observe(time.perf_counter() - start)
 
 
 def count(outcome: Answer | Abstention) -> None:

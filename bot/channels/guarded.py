@@ -22,6 +22,7 @@ from bot.record import write
 from bot.redaction import Redacted, redact
 from bot.replies import Replies
 from bot.settings import Settings
+from bot.stages import stage
 from bot.store_failure import noticing
 from bot.trained import written_digest
 
@@ -63,7 +64,8 @@ def guard(
     crowd = crowd or Crowd(lambda text: _phrases().category(text) is not None)
 
     async def guarded(message: UserMessage) -> None:
-        redacted = redact(clean(message.text or ""))
+        with stage("guard"):
+            redacted = redact(clean(message.text or ""))
         output = TurnOutput(message.output_channel, replies, redacted.text)
         channel = message.input_channel or "other"
         start = perf_counter()
@@ -85,7 +87,8 @@ def guard(
         with noticing() as owed:
             try:
                 bare = _bare(message, redacted.text, output)
-                await asyncio.wait_for(on_new_message(bare), deadline)
+                with stage("Rasa, with the action server"):
+                    await asyncio.wait_for(on_new_message(bare), deadline)
             except Exception as error:  # the one outermost handler: nobody is left in silence
                 FAILURES.labels(type(error).__name__).inc()
                 logger.error("a turn failed: %s", type(error).__name__)

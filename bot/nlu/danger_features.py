@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 PARTS = (2, 3, 4, 5)  # letters; a part does not cross the end of its word
 
@@ -23,7 +23,7 @@ def of_word(word: str) -> Iterator[tuple[str, float]]:
         yield part, weight
 
 
-def of_pairs(said: list[str]) -> Iterator[str]:
+def of_pairs(said: Sequence[str]) -> Iterator[str]:
     """For each word the feature of it and the word before it."""
     before = ""
     for word in said:

@@ -1,7 +1,8 @@
 """Danger model: the trained second net; it adds up what was learnt about the words of a text. Pure.
 
 A text of n words scores bias + (sum of its features) / sqrt(n), so every stretch of a long text is
-judged at nearly no cost.
+judged at nearly no cost. A second look then weighs what was found; it learned from what the sums
+say of texts that they had not learned from.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.nlu.danger_clauses import clauses, told
+from bot.nlu.danger_evidence import Look, Numbers, evidence
 from bot.nlu.danger_scores import Scores, Table
-from bot.nlu.danger_stretches import Judged, suspicious, worst_of
+from bot.nlu.danger_second import STRICTER, Second, is_unsure
+from bot.nlu.danger_stretches import LOOKED_AT, Judged, suspicious, worst_of
 from bot.nlu.fold import heard
 
 # Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`, on
@@ -38,6 +41,7 @@ class DangerModel:
     features: Mapping[str, int]  # the row of each in the table
     table: Table  # first danger at all, then each category
     bias: tuple[float, ...]
+    second: Second | None = None  # None: the sums alone decide
 
     def category(self, text: str) -> str | None:
         """The likeliest category of the most dangerous stretch, or None below the threshold."""
@@ -52,17 +56,33 @@ class DangerModel:
         """The most dangerous stretch or clause, and what the phrases should look at."""
         if not said:
             return Judged(-inf, [], [])
+        look = self._look(said, parts)
+        score = look.score
+        if self.second and is_unsure(score) and len(said) <= LOOKED_AT:
+            score = self.second.odds(evidence(said, look, self._scores, self.bias)) - STRICTER
+        return Judged(score, look.worst, suspicious(said, look.sums))
+
+    def evidence(self, text: str) -> Numbers | None:
+        """What a second look may learn from a text; None where it would not look."""
+        said, parts = _heard(text)
+        if not 0 < len(said) <= LOOKED_AT:
+            return None
+        look = self._look(said, parts)
+        is_near = is_unsure(look.score, beside=1.0)
+        return evidence(said, look, self._scores, self.bias) if is_near else None
+
+    def _look(self, said: list[str], parts: Sequence[list[str]]) -> Look:
         each = self._scores.of_each(said)
         sums = np.concatenate([[0.0], np.cumsum(each)])
-        whole = self._odds(said, float(sums[-1])) - (ALONE if len(said) == 1 else 0.0)
+        whole = self._odds(said, float(sums[-1]))
+        likely = whole - (ALONE if len(said) == 1 else 0.0)
         stretches = ((self.bias[0] + score, words) for score, words in worst_of(said, sums))
-        found = [(whole, said), *stretches, *told(parts, whole, self._alone)]
+        found = [(likely, said), *stretches, *told(parts, likely, self._alone)]
         score, worst = max(found, key=lambda pair: pair[0])
-        return Judged(score, worst, suspicious(said, sums))
+        return Look(score, worst, whole, each, sums)
 
     def _judged(self, text: str) -> Judged:
-        said = heard(text)
-        return self.judge(said, clauses(text, said, heard))
+        return self.judge(*_heard(text))
 
     def _alone(self, said: list[str]) -> float:
         return self._odds(said, float(self._scores.of_each(said).sum()))
@@ -84,6 +104,8 @@ class DangerModel:
         """Write the model as JSON."""
         weights = dict(zip(self.features, self.table.tolist(), strict=True))
         saved = {"categories": self.categories, "bias": self.bias, "weights": weights}
+        if self.second:
+            saved["second"] = self.second.saved()
         path.write_text(json.dumps(saved, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
@@ -92,7 +114,8 @@ class DangerModel:
         saved = json.loads(path.read_text(encoding="utf-8"))
         features = {feature: row for row, feature in enumerate(saved["weights"])}
         table = np.array(list(saved["weights"].values()), np.float64)
-        return cls(tuple(saved["categories"]), features, table, tuple(saved["bias"]))
+        second = Second.load(saved["second"]) if "second" in saved else None
+        return cls(tuple(saved["categories"]), features, table, tuple(saved["bias"]), second)
 
     @property
     def known(self) -> Mapping[str, int]:
@@ -102,3 +125,9 @@ class DangerModel:
     @cached_property
     def _scores(self) -> Scores:
         return Scores.of(self.features, self.table)
+
+
+def _heard(text: str) -> tuple[list[str], list[list[str]]]:
+    """The words of a text and those of its clauses."""
+    said = heard(text)
+    return said, clauses(text, said, heard)

@@ -82,7 +82,7 @@ def judged_unseen(
     found: dict[int, Question] = {}
     for fold in range(folds):
         hidden = _places(fold_of[len(questions) :], fold)
-        nets = DangerNets(phrases, lessons.learn(without=hidden))
+        nets = DangerNets(phrases, lessons.learn_twice(without=hidden))
         for place in _places(fold_of[: len(questions)], fold):
             found[place] = questions[place].judged(nets, meant)
     return [found[place] for place in range(len(questions))]

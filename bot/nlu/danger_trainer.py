@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,12 @@ import numpy as np
 from bot.nlu.danger import ORDER
 from bot.nlu.danger_features import of_text
 from bot.nlu.danger_model import DangerModel
+from bot.nlu.danger_second_trainer import learn as learn_second
 from bot.nlu.fold import heard
 
 LINES = Path(__file__).with_name("danger_training.jsonl")
+BLOCK = 100  # lines: those written together resemble each other, so none tells of another
+FOLDS = 3  # of blocks; each is judged by a model of the others, for the second look to learn from
 STRENGTH = 20.0  # inverse of the regularisation; from 10 to 40 the development lines hardly change
 USUAL = 4.0  # the rarity of a usual word, so that the strength keeps its meaning
 
@@ -33,6 +36,7 @@ class TrainingLine:
 class Lessons:
     """Training lines as rows of weighted features, so that one can learn from a part of them."""
 
+    texts: Sequence[str]
     labels: Sequence[str | None]
     features: Sequence[str]
     rows: Any  # a sparse matrix; scipy carries no types we follow
@@ -48,7 +52,8 @@ class Lessons:
         plain = vectorizer.fit_transform(_row(heard(line.text)) for line in known)
         rarity = _rarity(plain)
         rows = plain.multiply(rarity).tocsr()
-        return cls([line.category for line in known], vectorizer.feature_names_, rows, rarity)
+        texts, labels = [line.text for line in known], [line.category for line in known]
+        return cls(texts, labels, vectorizer.feature_names_, rows, rarity)
 
     def learn(self, without: Collection[int] = ()) -> DangerModel:
         """Fit danger against none, and the categories against each other, without some lines."""
@@ -61,6 +66,21 @@ class Lessons:
         bias = (float(alarm.intercept_[0]), *map(float, kinds.intercept_))
         table = np.column_stack(columns).round(4)
         return DangerModel(tuple(map(str, kinds.classes_)), features, table, bias)
+
+    def learn_twice(self, without: Collection[int] = ()) -> DangerModel:
+        """The same with a second look, which learned from lines that a model had not seen."""
+        if len(self.labels) < BLOCK * FOLDS:
+            return self.learn(without)
+        rows, labels = [], []
+        for fold in range(FOLDS):
+            unseen = [at for at in range(len(self.labels)) if at // BLOCK % FOLDS == fold]
+            model = self.learn({*unseen, *without})
+            for at in unseen:
+                found = None if at in without else model.evidence(self.texts[at])
+                if found is not None:
+                    rows.append(found)
+                    labels.append(self.labels[at] is not None)
+        return replace(self.learn(without), second=learn_second(rows, labels))
 
     def _fit(self, picked: list[int], labels: Sequence[bool | str | None]) -> Any:  # noqa: ANN401
         from sklearn.linear_model import LogisticRegression
@@ -81,14 +101,14 @@ def read_lines(path: Path = LINES) -> list[TrainingLine]:
 
 
 def train(lines: Iterable[TrainingLine]) -> DangerModel:
-    """The model of these lines."""
+    """The model of these lines, without a second look."""
     return Lessons.of(lines).learn()
 
 
 @cache
 def trained() -> DangerModel:
     """The model of the lines of this checkout, trained once in a process."""
-    return train(read_lines())
+    return Lessons.of(read_lines()).learn_twice()
 
 
 def _rarity(rows: Any) -> Any:  # noqa: ANN401

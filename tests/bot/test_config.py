@@ -25,6 +25,14 @@ def test_every_setting_is_printed_with_its_value() -> None:
     assert [line.partition("=")[0] for line in lines[: len(DEFAULTS)]] == list(DEFAULTS)
 
 
+def test_several_servers_that_share_no_conversations_are_told() -> None:
+    def told(**given: str) -> list[str]:
+        return [line for line in effective(given) if "takes its conversations" in line]
+
+    assert len(told(VT_BOTS="2")) == 1
+    assert told() == told(VT_BOTS="1") == told(VT_BOTS="2", VT_REDIS="redis://redis:6379/0") == []
+
+
 def test_images_that_are_not_pinned_are_told() -> None:
     told = [line for line in effective({}) if line.startswith("image VT_DEBIAN=")]
     assert len(told) == 1 and ("(pinned)" in told[0] or "docs/operations.md" in told[0])

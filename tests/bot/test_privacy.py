@@ -1,12 +1,14 @@
 """The papers say what the code does: every number of docs/privacy.md and docs/security.md."""
 
 import re
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from bot import kept
-from bot.channels import conversations, limits, token
+from bot.channels import conversations, limits, opinions, token
 from bot.channels.address import HOUSEHOLD
 from bot.channels.body import LONGEST_BODY
 from bot.channels.gate import Gate
@@ -111,16 +113,59 @@ def test_every_test_and_file_that_the_papers_name_is_there() -> None:
             assert (ROOT / name).exists(), name
 
 
+def plain(name: str) -> str:
+    """A package's name as an index writes it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def accepted() -> dict[str, str]:
+    """The packages of the two tables of accepted risks, with their versions."""
+    section = SECURITY[SECURITY.index("## Accepted risks") : SECURITY.index("## When something")]
+    listed = [cells for cells in rows(section) if cells[1][:1].isdecimal()]
+    assert all(len(cells) == 5 and all(cells) for cells in listed)
+    held = re.findall(r"`([\w.-]+)` (\d[\w.]*)", section)
+    return {name: version for name, version, *_ in listed} | dict(held)
+
+
 def test_each_accepted_package_stands_there_in_the_version_that_is_pinned() -> None:
-    pins = (ROOT / "bot/requirements.txt").read_text(encoding="utf-8").lower()
-    listed = [cells for cells in rows(SECURITY) if len(cells) == 4 and cells[1][:1].isdecimal()]
-    assert len(listed) > 12
-    for name, version, *_ in listed:
-        assert f"\n{name.lower()}=={version} " in f"\n{pins}", name
+    pinned = re.findall(r"(?m)^([\w.-]+)==(\S+)", (ROOT / "bot/requirements.txt").read_text())
+    pins = {plain(name): version for name, version in pinned}
+    assert {name: pins.get(name) for name in accepted()} == accepted()
+
+
+@pytest.mark.parametrize("holder", ["rasa", "tensorflow"])
+def test_every_package_that_rasa_holds_back_is_accepted_with_its_reason(holder: str) -> None:
+    wanted = map(Requirement, metadata.requires(holder) or [])
+    here = [one for one in wanted if one.marker is None or one.marker.evaluate({"extra": ""})]
+    held = {
+        plain(one.name)
+        for one in here
+        if any(limit.operator in ("<", "<=", "==", "~=") for limit in one.specifier)
+    }
+    assert len(held) > 5
+    assert sorted(held - accepted().keys()) == []
+
+
+def test_each_advisory_has_the_form_in_which_others_can_look_it_up() -> None:
+    section = SECURITY[SECURITY.index("### With published") : SECURITY.index("### Held back")]
+    found = re.findall(r"\b(?:CVE|PYSEC|GHSA)\S*", section)
+    assert len(found) > 50
+    assert [
+        one for one in found if not re.match(r"(CVE-20\d\d-\d{4,5}|PYSEC-20\d\d-\d+)\b", one)
+    ] == []
+
+
+def test_aiohttp_is_only_the_client_that_the_paper_accepts() -> None:
+    ours = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    assert [word for word in ("aiohttp.web", "CookieJar", "ws_connect") if word in ours] == []
+    assert ours.count("ClientSession(") == 1 and "allow_redirects=False" in ours
 
 
 def test_every_figure_that_a_server_shows_is_told_to_the_operator() -> None:
-    files = [ROOT / name for name in ("bot/metrics.py", "bot/record.py", "bot/actions/metrics.py")]
+    files = [
+        ROOT / name
+        for name in ("bot/metrics.py", "bot/record.py", "bot/stages.py", "bot/actions/metrics.py")
+    ]
     names = re.findall(r'"(vt_\w+)"', "".join(one.read_text(encoding="utf-8") for one in files))
     page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
     assert len(names) > 15
@@ -129,6 +174,38 @@ def test_every_figure_that_a_server_shows_is_told_to_the_operator() -> None:
     ] == []
 
 
+def test_the_operator_is_told_of_no_figure_that_is_not_there() -> None:
+    """An alarm on a name that nobody counts would never ring."""
+    counted = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    told = {name.removesuffix("_total") for name in re.findall(r"\bvt_\w+", page)}
+    assert len(told) > 15
+    assert sorted(name for name in told if f'"{name}"' not in counted) == []
+
+
+def test_votes_are_added_up_over_as_long_as_the_page_says() -> None:
+    assert opinions.PERIOD == 3600 and row("the votes of an hour")
+
+
 def test_the_notice_is_what_the_bot_says() -> None:
     said = "ik ben een chatbot. Ik ben geen mens en geen medewerker van Veilig Thuis."
     assert said in PUBLIC and said in DOMAIN
+
+
+def test_the_entry_for_the_algorithm_register_has_every_field() -> None:
+    section = PUBLIC[PUBLIC.index("## Algoritmeregister") : PUBLIC.index("## Toegankelijk")]
+    filled: dict[str, str] = dict(rows(section)[1:])
+    asked = (
+        "Naam, Organisatie, Korte omschrijving, Thema, Status, Begindatum, Einddatum, Contact, "
+        "Website, Publicatiecategorie, Impacttoetsen, Doel en impact, Afwegingen, "
+        "Menselijke tussenkomst, Risicobeheer, Wettelijke basis, Links naar de wettelijke basis, "
+        "Link naar het verwerkingsregister, Gegevens, Gegevensbronnen, Technische werking, "
+        "Leverancier, Link naar de broncode"
+    )
+    assert sorted(filled) == sorted(asked.split(", ")) and all(filled.values())
+
+
+def test_the_accessibility_statement_says_how_far_it_is_and_where_to_turn() -> None:
+    section = PUBLIC[PUBLIC.index("## Toegankelijk") :]
+    for said in ("gedeeltelijk aan WCAG 2.2", "Wat is nog niet getest", "Nationale ombudsman"):
+        assert said in section

@@ -55,10 +55,43 @@ def say(talk: Talk) -> Say:
         ("ben jij een robot", "utter_identity"),
         ("ik wil een medewerker spreken", "utter_person"),
         ("hoe kan ik een melding doen", "utter_report"),
+        ("spreek je engels", "utter_language"),
     ],
 )
 def test_fixed_replies_work_with_the_action_server_dead(say: Say, text: str, reply: str) -> None:
     assert say(text) == [REPLIES.text(reply)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("Is dit een levend iemand die mij antwoordt?", "utter_identity"),
+        (
+            "Bent u een medewerker van Veilig Thuis dan wel een geautomatiseerd systeem?",
+            "utter_identity",
+        ),
+        ("doorverbinden graag", "utter_person"),
+        ("Dit verzin je toch allemaal zelf?", "utter_trust"),
+        ("kan mijn school dit gesprek lezen", "utter_privacy"),
+        ("Kan het ook in het Engels? Mijn vrouw leest geen Nederlands.", "utter_language"),
+    ],
+)
+def test_a_fixed_reply_comes_in_other_words_than_the_examples(
+    say: Say, text: str, reply: str
+) -> None:
+    assert say(text) == [REPLIES.text(reply)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uit welke maand of welk jaar komt deze tekst?",
+        "Krijgen de buren mijn naam te horen als ik een melding doe?",
+        "en de andere instanties?",
+    ],
+)
+def test_a_question_that_looks_like_a_fixed_reply_goes_to_retrieval(say: Say, text: str) -> None:
+    assert say(text) == [REPLIES.text("utter_error")], "retrieval is dead here, so its error comes"
 
 
 @pytest.mark.parametrize(

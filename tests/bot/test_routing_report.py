@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from bot.nlu.danger_question import Question
-from bot.routing_report import Routed, as_markdown, misses
+from bot.routing_report import Routed, as_markdown, misses, taught, unseen
 
 
 def asked(category: str | None, *replies: str, kind: str = "route") -> Routed:
@@ -41,3 +43,20 @@ def test_ordinary_questions_are_counted_apart() -> None:
     found = [asked("legal", "utter_legal"), asked("waiting", "utter_greet", kind="ordinary")]
     table = as_markdown(found)
     assert "| ordinary | 0.000 (0/1" in table and "| all routes | 1.000 (1/1" in table
+
+
+def test_a_message_that_is_an_example_is_not_asked(tmp_path: Path) -> None:
+    lines = "      - 'k wil ne mens\n      - doorverbinden"
+    nlu = f"nlu:\n  - intent: person\n    examples: |\n{lines}\n"
+    (tmp_path / "nlu_people.yml").write_text(nlu, encoding="utf-8")
+    texts = ["Doorverbinden!", "'K wil ne mens", "verbind me door"]
+    questions = [Question(text, "route", "nl", "person") for text in texts]
+    assert [one.text for one in unseen(questions, taught(tmp_path))] == ["verbind me door"]
+
+
+def test_danger_is_not_for_this_report() -> None:
+    assert not unseen([Question("hij slaat me", "danger", "nl", "acute")], frozenset())
+
+
+def test_the_shipped_examples_are_known() -> None:
+    assert "ben je een robot" in taught()

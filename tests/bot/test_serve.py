@@ -1,7 +1,12 @@
+import os
+import sys
+import warnings
 from pathlib import Path
 
 import pytest
+from rasa.telemetry import is_telemetry_enabled
 
+from bot import serve
 from bot.serve import refuse_unguarded, refuse_workers
 from bot.settings import SettingError
 
@@ -33,3 +38,21 @@ def test_several_workers_without_a_shared_memory_are_refused() -> None:
     refuse_workers({"SANIC_WORKERS": "1"})
     with pytest.raises(SettingError, match="several servers with VT_REDIS"):
         refuse_workers({"SANIC_WORKERS": "4"})
+
+
+def test_rasa_starts_without_telemetry_whatever_the_environment_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started: list[bool] = []
+    monkeypatch.setenv("RASA_TELEMETRY_ENABLED", "true")
+    monkeypatch.setenv("VT_SECRET", "s" * 64)
+    monkeypatch.setenv("VT_ACTION_URL", "http://127.0.0.1:5055/webhook")
+    monkeypatch.setattr(sys, "argv", sys.argv)
+    monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
+    monkeypatch.setattr(serve, "trained_model", lambda folder: Path("bot.tar.gz"))
+    monkeypatch.setattr("rasa.__main__.main", lambda: started.append(is_telemetry_enabled()))
+    assert is_telemetry_enabled()
+    serve.main()
+    assert started == [False]
+    assert sys.argv[:2] == ["rasa", "run"] and "--enable-api" not in sys.argv
+    assert os.environ["RASA_TELEMETRY_ENABLED"] == "false"

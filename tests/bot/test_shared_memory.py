@@ -131,6 +131,28 @@ async def test_a_hanging_redis_holds_nobody_up(domain: Domain, redis: Redis) -> 
     redis.process.send_signal(signal.SIGCONT)
 
 
+async def test_a_turn_that_is_cut_off_leaves_its_answer_from_redis_to_nobody_else(
+    domain: Domain, redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Older clients left a question open, and the next one got its answer: another's words."""
+    monkeypatch.setattr(shared_memory, "TIMEOUT", 5.0)  # also on a machine that is busy
+    writer = store(domain, redis)
+    await say(writer, "a", "van a")
+    await say(writer, "b", "van b")
+    reader = store(domain, redis)
+    assert redis.process is not None
+    for cut in (0.0, 0.0001, 0.0005, 0.001, 0.05):  # seconds
+        assert await reader.retrieve("c") is None  # so that a connection is open
+        redis.process.send_signal(signal.SIGSTOP)
+        turn = asyncio.ensure_future(reader.retrieve("a"))
+        await asyncio.sleep(cut)
+        turn.cancel()
+        await asyncio.gather(turn, return_exceptions=True)
+        redis.process.send_signal(signal.SIGCONT)
+        reader.forget_one("b")
+        assert texts(await reader.retrieve("b")) == ["van b"]
+
+
 async def test_a_wipe_that_redis_missed_is_told_honestly_and_done_later(
     domain: Domain, redis: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,7 +74,7 @@ def test_quotes_do_not_repeat_each_other_and_stay_few(answerer: Answerer) -> Non
 
 def test_an_answer_without_a_quote_cannot_be_made() -> None:
     with pytest.raises(ValueError, match="abstention"):
-        Answer((), (), False, (), "")
+        Answer((), (), False, (), (), "")
 
 
 def test_the_cover_letter_is_quoted_with_its_own_source_line(answerer: Answerer) -> None:

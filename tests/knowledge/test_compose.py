@@ -126,7 +126,12 @@ def imports(path: Path) -> set[Path]:
 
 def needed(service: str) -> set[Path]:
     """The files that a service reaches by importing."""
-    waiting = own({*run_modules(service), *loaded_modules(service)})
+    return reached({*run_modules(service), *loaded_modules(service)})
+
+
+def reached(modules: set[str]) -> set[Path]:
+    """Our own files that these modules are or import, directly or not."""
+    waiting = own(modules)
     found: set[Path] = set()
     while waiting:
         path = waiting.pop()
@@ -181,6 +186,15 @@ def test_the_secret_comes_from_outside_and_only_the_bot_has_it() -> None:
     assert holders == {"bot", "messengers"}
     assert SERVICES["bot"]["environment"]["VT_SECRET"].startswith("${VT_SECRET:?")
     assert not any("SECRET" in rest for service in SERVICES for _, rest in instructions(service))
+
+
+def test_the_scale_profile_is_started_with_the_secret_and_the_digests_of_the_operators_file() -> (
+    None
+):
+    """With one `--env-file` Compose leaves `.env` out, and with it the images that were pinned."""
+    for name in ("docs/operations.md", "deploy/scale.env"):
+        for command in re.findall(r"docker compose .*--env-file deploy/scale\.env.*", read(name)):
+            assert "--env-file deploy/scale.env --env-file .env " in command
 
 
 def test_only_the_proxy_publishes_a_port_and_not_beyond_this_machine() -> None:
@@ -247,7 +261,8 @@ def test_the_process_runs_as_a_user_of_its_own(service: str) -> None:
 
 @pytest.mark.parametrize("service", ALONE)
 def test_debians_programs_run_as_their_own_user_in_the_version_that_is_tested(service: str) -> None:
-    assert arguments(service, "ARG") == ["BASE=debian:bookworm-slim"]
+    (base,) = arguments(service, "ARG")
+    assert re.fullmatch(r"BASE=debian:bookworm-slim@sha256:[0-9a-f]{64}", base)
     assert arguments(service, "USER") == [{"proxy": "haproxy", "redis": "redis"}[service]]
     (install,) = [rest for rest in arguments(service, "RUN") if "apt-get install" in rest]
     name, version = re.findall(r'"([a-z-]+)=([^"*]+)\*"', install)[0]
@@ -259,8 +274,8 @@ def test_debians_programs_run_as_their_own_user_in_the_version_that_is_tested(se
 @pytest.mark.parametrize(("service", "side"), SIDES.items())
 def test_the_interpreter_is_the_one_of_the_makefile(service: str, side: str) -> None:
     versions = set(re.findall(rf"environment\.sh {side} (\S+)", read("Makefile")))
-    images = [f"BASE=python:{version}-slim-bookworm" for version in versions]
-    assert arguments(service, "ARG") == images
+    (base,), (version,) = arguments(service, "ARG"), versions
+    assert re.fullmatch(rf"BASE=python:{version}-slim-bookworm@sha256:[0-9a-f]{{64}}", base)
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -274,6 +289,45 @@ def test_a_base_image_can_be_pinned_from_outside_and_is_else_the_one_in_its_file
     assert f"{name}=" in read("docs/operations.md")
 
 
+def megabytes(limit: str) -> int:
+    """A limit as Compose or Kubernetes writes it."""
+    (number, unit) = re.findall(r"^(\d+)(m|g|Mi|Gi)$", limit)[0]
+    return int(number) * (1024 if unit[0] in "gG" else 1)
+
+
+def measured() -> dict[str, int]:
+    """The most memory that docs/memory.md saw in each server, in megabytes."""
+    rows = re.findall(r"(?m)^\| [\d,]+ \| [\d,]+ \| (\d+) \| (\d+) \|$", read("docs/memory.md"))
+    rasa, actions = (max(map(int, column)) for column in zip(*rows, strict=True))
+    return {"bot": rasa, "messengers": rasa, "actions": actions}
+
+
+@pytest.mark.parametrize("service", ["bot", "messengers", "actions"])
+def test_a_server_may_take_a_quarter_more_than_was_measured_and_fill_its_tmp(service: str) -> None:
+    """What lies in /tmp is memory too: Rasa unpacks its model there."""
+    (tmp,) = re.findall(r"size=(\d+m)", SERVICES[service]["tmpfs"][0])
+    folder = "messengers/" if service == "messengers" else ""
+    manifest = next(yaml.safe_load_all(read(f"deploy/kubernetes/{folder}{service}.yml")))
+    pod = manifest["spec"]["template"]["spec"]["containers"][0]["resources"]
+    needed = 1.25 * measured()[service] + megabytes(tmp)
+    assert megabytes(SERVICES[service]["mem_limit"]) >= needed
+    assert megabytes(pod["limits"]["memory"]) >= needed
+    assert megabytes(pod["requests"]["memory"]) >= measured()[service]
+
+
+@pytest.mark.parametrize(("service", "process"), [("bot", "Rasa"), ("actions", "action server")])
+def test_a_server_may_take_three_times_as_long_to_start_as_was_measured(
+    service: str, process: str
+) -> None:
+    row = rf"(?m)^\| {process} \| \*\*command to first real answer\*\* \| ([\d.]+) \| ([\d.]+) \|"
+    ((cold, warm),) = re.findall(row, read("docs/startup.md"))
+    needed = 3 * max(float(cold), float(warm))
+    assert int(SERVICES[service]["healthcheck"]["start_period"].removesuffix("s")) >= needed
+    manifest = next(yaml.safe_load_all(read(f"deploy/kubernetes/{service}.yml")))
+    probe = manifest["spec"]["template"]["spec"]["containers"][0]["startupProbe"]
+    assert probe["periodSeconds"] * probe["failureThreshold"] >= needed
+
+
 @pytest.mark.parametrize("service", SERVICES)
 def test_what_was_said_comes_onto_no_disk_by_swap_or_crash(service: str) -> None:
     assert SERVICES[service]["memswap_limit"] == SERVICES[service]["mem_limit"]
@@ -285,6 +339,18 @@ def test_model_and_packages_are_made_with_the_commands_of_the_repository() -> No
     assert re.findall(r"-m rasa train .+", "\n".join(arguments("bot", "RUN"))) == training
     torch = re.findall(r"--index-url \S+", read("setup/environment.sh"))
     assert re.findall(r"--index-url \S+", "\n".join(arguments("actions", "RUN"))) == torch
+
+
+def test_when_rasa_is_trained_in_the_image_all_that_its_components_import_is_there() -> None:
+    steps = instructions("bot")
+    train = next(place for place, (_, rest) in enumerate(steps) if "rasa train" in rest)
+    there = [ROOT / rest.split()[0] for name, rest in steps[:train] if name == "COPY"]
+    components = reached(set(re.findall(r"\b(bot\.\w+\.\w+)\.[A-Z]", read("config.yml"))))
+    assert len(components) > 10
+    assert [path for path in components if not {path, *path.parents} & {*there}] == []
+    (data,) = re.findall(r"(?m)^TRAINING := (.*)", read("Makefile"))
+    beside = {str(path.relative_to(ROOT)) for path in components if path.parent == ROOT / "bot"}
+    assert beside == {*re.findall(r"bot/\w+\.py", data)}
 
 
 @pytest.mark.parametrize("service", SIDES)

@@ -120,6 +120,14 @@ def test_the_secret_comes_from_a_secret(name: str) -> None:
     assert not any(one["kind"] == "Secret" for one in MANIFESTS)
 
 
+def test_the_operator_is_told_to_make_the_namespace_before_the_secret_that_lies_in_it() -> None:
+    page = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    steps = ["apply -f deploy/kubernetes/namespace.yml", "create secret generic chat",
+             "apply -f deploy/kubernetes\n"]  # fmt: skip
+    found = [page.index(step) for step in steps]
+    assert found == sorted(found)
+
+
 def test_every_pod_that_serves_is_named_in_a_network_policy() -> None:
     policies = [one["spec"] for one in MANIFESTS if one["kind"] == "NetworkPolicy"]
     assert {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]} in policies

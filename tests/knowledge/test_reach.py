@@ -12,6 +12,7 @@ from knowledge.index import Index
 from knowledge.passage import Passage
 from knowledge.reach import All, Nearest
 from knowledge.settings import SearchSettings, Settings
+from knowledge.sought import Sought
 from knowledge.statement import Span, Statement
 from tests.knowledge.conftest import FOLLOWING, RANKING, StemEncoder
 
@@ -81,6 +82,16 @@ def test_what_is_found_in_cells_is_found_with_the_same_evidence(
         for name in ("asked", "said", "worded", "shared", "denied"):
             told = getattr(known[hit.target.id], name)
             assert getattr(hit.evidence, name) == pytest.approx(told, abs=2e-3)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_one_question_is_weighed_by_its_search_as_one_of_several_is_by_its_targets(
+    cells: Index, question: str
+) -> None:
+    sought = Sought.of(cells.bare(question), cells.encoder)
+    targets, rows = cells._reach.weigh(sought)
+    assert targets.tolist() == cells._reach.near([sought.vector]).tolist()
+    assert rows == pytest.approx(cells._reach.evidence(targets, sought), abs=1e-6)
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

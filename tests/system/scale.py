@@ -103,6 +103,7 @@ class Proxy:
     bots: list[Replica]
     actions: list[Replica]
     environment: Mapping[str, str] = field(default_factory=dict)
+    messengers: Replica | None = None  # a server of their own
     port: int = field(default_factory=free_port)
     tls_port: int = field(default_factory=free_port)
     inside: int = field(default_factory=free_port)
@@ -140,9 +141,10 @@ class Proxy:
         actions = "\n".join(
             f"    server actions{n} 127.0.0.1:{a.port}" for n, a in enumerate(self.actions)
         )
+        own = f"    server messengers 127.0.0.1:{self.messengers.port}" if self.messengers else rasa
         text = (
             f"backend rasa from rasa\n{rasa}\n\n"
-            f"backend messengers from rasa\n{rasa}\n\n"
+            f"backend messengers from rasa\n{own}\n\n"
             f"frontend inside from front\n    bind 127.0.0.1:{self.inside}\n"
             f"    default_backend actions\n\nbackend actions from actions\n{actions}\n"
         )

@@ -122,3 +122,20 @@ def test_when_a_server_is_gone_only_its_own_conversations_move(
     after = where(proxies[0])
     moved = {name for name in before if before[name] != after[name]}
     assert moved == {name for name, server in before.items() if server == servers[0].port}
+
+
+def test_messengers_have_a_server_of_their_own_where_there_is_one(
+    servers: list[Server], tmp_path: Path
+) -> None:
+    *chat, own = servers
+    proxy = Proxy(tmp_path, chat, [], messengers=own)  # type: ignore[arg-type]
+    proxy.start()
+    settle(proxy)
+    try:
+        assert own.port not in where(proxy).values()
+        _, (said,) = post(f"{proxy.url}/webhooks/telegram/webhook", {"message": {"text": "x"}})
+        assert said["server"] == own.port
+        own.stop()
+        assert len(set(where(proxy).values())) == 3  # what befalls it is nothing to the chat
+    finally:
+        proxy.stop()

@@ -2,6 +2,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from prometheus_client import REGISTRY
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
 from bot.channels.guarded import Note, OnNewMessage, guard
@@ -58,6 +59,20 @@ async def test_a_message_reaches_rasa_clean_and_its_reply_comes_back() -> None:
 async def test_nobody_is_left_in_silence(handler: OnNewMessage) -> None:
     replies = await take(handler, "Hoeveel meldingen?")
     assert [reply["text"] for reply in replies] == [REPLIES.text("utter_error")]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("handler", [echo, hanging, failing])
+async def test_the_time_of_each_stage_is_counted_whatever_becomes_of_the_turn(
+    handler: OnNewMessage,
+) -> None:
+    def counted() -> list[float]:
+        name, stages = "vt_stage_seconds_count", ("guard", "Rasa, with the action server")
+        return [REGISTRY.get_sample_value(name, {"stage": one}) or 0.0 for one in stages]
+
+    before = counted()
+    await take(handler, "Hoeveel meldingen?")
+    assert counted() == [one + 1 for one in before]
 
 
 @pytest.mark.asyncio

@@ -1,0 +1,73 @@
+"""Evidence: what the trained net found in a text, as numbers that a second look weighs. Pure.
+
+Sums of log-odds hide how they came about: a score of 1 may be one word of many lines, or ten parts
+of words that were never seen. Of these a second look can tell which to trust.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.nlu.danger_features import of_pairs
+from bot.nlu.danger_scores import Scores
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the trained net made of a text."""
+
+    score: float  # log-odds of the most dangerous stretch or clause, less what is asked of those
+    worst: list[str]
+    whole: float  # log-odds of the whole
+    each: Numbers  # what each word adds, with the pair that it ends
+    sums: Numbers  # of what the words before each place add
+
+
+def evidence(said: Sequence[str], look: Look, scores: Scores, bias: Sequence[float]) -> Numbers:
+    """The numbers that a second look weighs."""
+    root = sqrt(len(said))
+    danger, *kinds = scores.of_all(said).tolist()
+    kinds = [kind / root + rest for kind, rest in zip(kinds, bias[1:], strict=True)]
+    numbers = [
+        look.score, look.whole, log(len(said)),
+        *_by_source(said, danger, scores, root),
+        *_by_word(look.each.tolist(), root),
+        *_ahead(kinds), *kinds,
+    ]  # fmt: skip
+    return np.array(numbers)
+
+
+def _by_source(said: Sequence[str], danger: float, scores: Scores, root: float) -> list[float]:
+    """What the words, their parts, the pairs and the edges add up to, and how many are known."""
+    own = _firsts([f"={word}" for word in said], scores)
+    pairs = _firsts([*of_pairs(said)], scores)
+    words, together, edges = sum(own), sum(pairs), scores.of_edges(said)
+    parts = danger - words - together - edges
+    sums = [words / root, parts / root, together / root, edges / root]
+    return [*sums, own.count(0.0) / len(own), 1 - pairs.count(0.0) / len(pairs)]
+
+
+def _firsts(features: list[str], scores: Scores) -> list[float]:
+    nothing = len(scores.firsts) - 1
+    rows = [scores.features.get(feature, nothing) for feature in features]
+    said: list[float] = scores.firsts[rows].tolist()
+    return said
+
+
+def _by_word(each: list[float], root: float) -> list[float]:
+    """The words that say most for danger and most against it, and what either add up to."""
+    danger = sum(one for one in each if one > 0)
+    return [max(each), min(each), danger / root, (sum(each) - danger) / root]
+
+
+def _ahead(kinds: list[float]) -> list[float]:
+    """The likeliest category's log-odds, and how far it is ahead."""
+    first, second = sorted(kinds, reverse=True)[:2] if len(kinds) > 1 else kinds * 2
+    return [first, first - second]
