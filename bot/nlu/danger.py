@@ -10,16 +10,12 @@ from typing import Any
 
 import yaml
 
+from bot.nlu.danger_order import ORDER
 from bot.nlu.danger_phrase import Part, PhraseCompiler, read_groups
 from bot.nlu.danger_words import Places, WordClasses
 from bot.nlu.fold import heard, sound
 
 FOLDER = Path(__file__).with_name("danger_phrases")
-# The first of these with a phrase in the text decides, because it decides which help is named.
-ORDER = (
-    "child", "suicide", "injured", "sexual", "threat", "perpetrator", "impulse", "elder",
-    "watched", "acute",
-)  # fmt: skip
 NONE = len(ORDER)
 ALWAYS = -1  # the word class of phrases that need none: tried on every text
 GENERAL = "general"  # questions about danger in general: they silence the weak phrases

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from html import escape
 
-from bot.nlu.danger import ORDER
+from bot.nlu.danger_order import ORDER
 
 NOTHING = "none"  # no alarm, or no danger
 CELL, LABEL = 44, 96  # pixels

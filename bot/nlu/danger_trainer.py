@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from bot.nlu.danger import ORDER
 from bot.nlu.danger_features import of_text
 from bot.nlu.danger_model import DangerModel
+from bot.nlu.danger_order import ORDER
 from bot.nlu.danger_second_trainer import learn as learn_second
 from bot.nlu.fold import heard
 

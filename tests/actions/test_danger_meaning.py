@@ -5,7 +5,7 @@ import pytest
 
 from bot.actions.danger_meaning import DangerMeaning, DangerMeaningError
 from bot.actions.danger_meaning_fit import fit, training_lines
-from bot.nlu.danger import ORDER
+from bot.nlu.danger_order import ORDER
 from knowledge.corpus import read_corpus
 from knowledge.dense import Encoder, fingerprint, locate
 from knowledge.settings import Settings

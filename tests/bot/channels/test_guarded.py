@@ -7,7 +7,7 @@ from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
 from bot.channels.guarded import Note, OnNewMessage, guard
 from bot.crowd import Crowd
-from bot.nlu.danger import ORDER
+from bot.nlu.danger_order import ORDER
 from bot.replies import Replies
 from bot.store_failure import UNREAD, owe
 

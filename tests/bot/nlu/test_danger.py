@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.danger import ORDER, DangerPhrases
+from bot.nlu.danger import DangerPhrases
+from bot.nlu.danger_order import ORDER
 from bot.nlu.fold import heard
 from bot.replies import Replies
 
