@@ -5,82 +5,61 @@ Nothing searches or shows this part, only the danger nets read it: too much take
 
 from __future__ import annotations
 
-import re
+from collections.abc import Collection
 from functools import cache
-from itertools import accumulate
 
-from bot.codes import words_apart
-from bot.personal.page import lowered
+import numpy as np
+
+from bot.codes import Codes, codes_of, text_of
+from bot.personal import rest_names, rest_numbers
+from bot.personal.letters import kinds, small_letters
 from bot.personal.words import words
 
-# A capital inside a sentence; it stands first in the pattern because capitals are rare.
-NAME = re.compile(r"[A-Z](?<=[^\W_.!?:] .)\w*[a-z]\w*")
-SIGN = re.compile(r"[\d@]")
 STREETS = ("straat", "laan", "plein", "gracht", "singel", "kade")
-POINTS = ".,!?:;()"
-FEW = 100  # numbers that are quicker looked at one by one
-NUMBER_MARK, NAME_MARK = "[nummer]", "[naam]"
+SLOTS = 4096  # a power of two, four times as many as there are names
 
 
 def bare(text: str) -> str:
     """The text without anything that may be personal, marks in its place."""
-    return _without_words(NAME.sub(NAME_MARK, _without_numbers(text)))
-
-
-def _without_numbers(text: str) -> str:
-    """Without whatever holds a digit or an @, but for what stays."""
-    parts: list[str] = []
-    at = 0
-    while sign := SIGN.search(text, at):
-        if len(parts) > 2 * FEW:
-            return "".join(parts) + _without_many(text[at:])
-        start = text.rfind(" ", 0, sign.start()) + 1
-        if kept := _stays().match(text, start):
-            parts += [text[at : kept.end()], ""]
-            at = kept.end()
-        else:
-            parts += [text[at:start], NUMBER_MARK]
-            at = text.find(" ", sign.start())
-            at = len(text) if at < 0 else at
-    return "".join([*parts, text[at:]])
-
-
-def _without_many(text: str) -> str:
-    """The same word by word; only help numbers that are one word stay."""
-    said = text.split(" ")
-    signed = {word for word in {*said} if SIGN.search(word)}
-    stays = {word for word in signed if word.strip(POINTS).replace("-", "") in words().help_numbers}
-    marks = dict.fromkeys(signed - stays, NUMBER_MARK)
-    return " ".join([marks.get(word, word) for word in said])
+    codes = codes_of(text)
+    numberless = np.empty(rest_numbers.GROWTH * len(codes) + 8, np.uint32)
+    size = rest_numbers.without_numbers(codes, kinds(), _rows_of_help_numbers(), numberless)
+    nameless = np.empty(rest_names.GROWTH * size + 6, np.uint32)
+    size = rest_names.without_names(
+        numberless[:size], kinds(), small_letters(), *_names(), nameless
+    )
+    return text_of(nameless[:size])
 
 
 @cache
-def _stays() -> re.Pattern[str]:
-    """Help numbers, and "ik ben 11"."""
-    numbers = "|".join(r"[ \-]?".join(number) for number in words().help_numbers)
-    age = r"(?:(?<=ben )|(?<=am ))\d{1,2}"
-    return re.compile(rf"(?:{numbers}|{age})(?!\w)\W*(?!\S)")
-
-
-def _without_words(text: str) -> str:
-    """The text without well-known first names and without streets."""
-    said = words_apart(lowered(text)).split(" ")
-    different = {*said}
-    found = different & _first_names()
-    found |= {word for word in different if word.endswith(STREETS)}
-    if not found:
-        return text
-    parts: list[str] = []
-    at = 0
-    ends = accumulate(1 + size for size in map(len, said))
-    for word, end in zip(said, ends, strict=True):
-        if word in found:
-            parts += [text[at : end - 1 - len(word)], NAME_MARK]
-            at = end - 1
-    return "".join([*parts, text[at:]])
+def _rows_of_help_numbers() -> Codes:
+    return _rows(words().help_numbers)
 
 
 @cache
+def _names() -> tuple[rest_names.Slots, Codes, Codes]:
+    """The slots of the names, the names, and the street endings backwards."""
+    names = _rows(sorted(_first_names()))
+    return _slots(names), names, _rows([street[::-1] for street in STREETS])
+
+
+def _rows(texts: Collection[str]) -> Codes:
+    """Each text as a row of codes that ends with a zero."""
+    most = max(map(len, texts)) + 1
+    return np.array([codes_of(text.ljust(most, "\0")) for text in texts])
+
+
+def _slots(names: Codes) -> rest_names.Slots:
+    """For each slot the row of the name that belongs there, or -1."""
+    slots = np.full(SLOTS, -1, np.int32)
+    for row, name in enumerate(names):
+        word, mix = name[name > 0], 0
+        for code in word:
+            mix = rest_names.mixed(mix, int(code))
+        slots[rest_names.slot_of(slots, names, word, mix)] = row
+    return slots
+
+
 def _first_names() -> frozenset[str]:
     """First names that are no other word."""
     lists = words().lists
