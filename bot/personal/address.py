@@ -44,11 +44,12 @@ def find(page: Page) -> Iterator[Finding]:
 def find_street(page: Page) -> Iterator[Finding]:
     """A street with its number; or, after "huisnummer", the number."""
     yield from find_after(page, words()["house"], HOUSE_LABEL, "adres")
-    for index, (word, start, end) in enumerate(page.tokens):
-        if word[0].isdigit() and NUMBER.match(word) and index:
+    for index in page.with_digit():
+        if index and NUMBER.match(page.words[index]):
             first = _street(page, index)
             if first is not None:
-                yield Finding("adres", min(page.tokens[first][1], start), _end(page, index, end))
+                start = min(page.starts[first], page.starts[index])
+                yield Finding("adres", start, _end(page, page.ends[index]))
 
 
 def _is_postcode(page: Page, match: re.Match[str]) -> bool:
@@ -67,7 +68,7 @@ def _is_postcode(page: Page, match: re.Match[str]) -> bool:
 def _street(page: Page, number: int) -> int | None:
     """The token at which the street before a house number begins, or None."""
     last = number - 1
-    if page.tokens[last][0] in {"nr", "nummer", "no"}:
+    if page.words[last] in {"nr", "nummer", "no"}:
         last -= 1
     if (
         last < 0
@@ -75,13 +76,13 @@ def _street(page: Page, number: int) -> int | None:
         or _is_figure(page, number)
     ):
         return None
-    if last and page.tokens[last][0].isdigit() and page.tokens[last - 1][0] == "plein":
+    if last and page.words[last].isdigit() and page.words[last - 1] == "plein":
         return last - 1  # "Plein 1813 nr 4"
     return _named(page, last) if _is_street(page, last) else _cued(page, last)
 
 
 def _is_figure(page: Page, number: int) -> bool:
-    word, _, end = page.tokens[number]
+    word, end = page.words[number], page.ends[number]
     return bool(YEAR.match(word)) or _next_word(page, end) in words()["unit"] or _goes_on(page, end)
 
 
@@ -90,7 +91,7 @@ def _goes_on(page: Page, end: int) -> bool:
 
 
 def _is_street(page: Page, index: int) -> bool:
-    word = page.tokens[index][0]
+    word = page.words[index]
     if word in words()["no_street"]:
         return False
     if word in PLAIN:
@@ -100,7 +101,7 @@ def _is_street(page: Page, index: int) -> bool:
 
 def _is_sure(page: Page, index: int) -> bool:
     """Whether the ending is enough: "kerkstraat" is, "hoek", "berg" and the like need a capital."""
-    word = page.tokens[index][0]
+    word = page.words[index]
     strong = re.search(
         r"(?:straat|straatje|str|laan|plein|gracht|kade|singel|dreef|steeg|plantsoen|weg|dijk)$",
         word,
@@ -113,7 +114,7 @@ def _named(page: Page, last: int) -> int:
     first = index = last
     while index > 0 and last - index < MOST and _joins(page, index - 1):
         index -= 1
-        word = page.tokens[index][0]
+        word = page.words[index]
         if word in words()["street_part"] or (
             _is_capital(page, index) and _is_name_part(page, index)
         ):
@@ -127,8 +128,8 @@ def _named(page: Page, last: int) -> int:
 
 def _joins(page: Page, index: int) -> bool:
     """Whether the next word belongs to the same name: a dot only behind "J." or "dr."."""
-    word, _, end = page.tokens[index]
-    gap = page.text[end : page.tokens[index + 1][1]][:4]
+    word, end = page.words[index], page.ends[index]
+    gap = page.text[end : page.starts[index + 1]][:4]
     dotted = len(word) == 1 or word in words()["street_part"]
     return gap == " " or (dotted and bool(GAP.match(gap)))
 
@@ -137,35 +138,35 @@ def _cued(page: Page, last: int) -> int | None:
     """The start of capitalised words after "woon op" or "adres", also behind "Laan van"."""
     first = _named(page, last)
     if (
-        len(page.tokens[last][0]) < 2
+        len(page.words[last]) < 2
         or not _is_capital(page, last)
         or not _is_name_part(page, last)
         or page.is_shouted
     ):
         return None
-    if page.tokens[first][0] in PLAIN and first < last:
+    if page.words[first] in PLAIN and first < last:
         return first
     return first if _is_after_cue(page, first) else None
 
 
 def _is_after_cue(page: Page, first: int) -> bool:
-    before = {token[0] for token in page.tokens[max(0, first - 4) : first]}
-    return bool(before & words()["live"])
+    before = page.words[max(0, first - 4) : first]
+    return not words()["live"].isdisjoint(before)
 
 
 def _is_capital(page: Page, index: int) -> bool:
-    return page.text[page.tokens[index][1]].isupper()
+    return page.text[page.starts[index]].isupper()
 
 
 def _is_name_part(page: Page, index: int) -> bool:
-    return page.tokens[index][0] not in words()["common"] and not page.tokens[index][0].isdigit()
+    return page.words[index] not in words()["common"] and not page.words[index].isdigit()
 
 
 def _touch(page: Page, left: int, right: int) -> bool:
-    return bool(GAP.match(page.text[page.tokens[left][2] : page.tokens[right][1]][:4]))
+    return bool(GAP.match(page.text[page.ends[left] : page.starts[right]][:4]))
 
 
-def _end(page: Page, index: int, end: int) -> int:
+def _end(page: Page, end: int) -> int:
     """Behind an addition such as "bis", when there is one."""
     addition = re.match(
         r" (?:bis|hs|huis|zwart|rood|zw|rd|[IVX]{1,3}|[A-D])(?!\w)", page.text[end : end + 8]

@@ -10,6 +10,7 @@ from bot.personal.page import Finding, Page
 from bot.personal.words import words
 
 KIND = "dossiernummer"
+NUMBERED = frozenset(("nummer", "nr"))
 VALUE = r"(?:[A-Z]{1,4} |[A-Za-z]{1,5}[-/]){0,3}[A-Za-z]{0,5}\d[\w/.\-]{0,30}"
 FILLER = (
     r"[\s:=#(\"'.,\-]{0,4}(?:(?:is|luidt|was|van|mij|mijn|met|het|de|nummer|nr|no|number|onder|heeft|ons|onze"
@@ -33,7 +34,7 @@ def find(page: Page) -> Iterator[Finding]:
     """Numbers after a label, then numbers of a shape that only cases have."""
     reached = 0
     labels = {word: least for word in _possible(page.vocabulary) if (least := _least(word))}
-    for word, _, end in page.tokens if labels else ():
+    for word, end in zip(page.words, page.ends, strict=True) if labels else ():
         least = labels.get(word, 0)
         if least and end >= reached and (match := _value(page, end, least)):
             value = match["value"].rstrip("./-_")
@@ -45,9 +46,11 @@ def find(page: Page) -> Iterator[Finding]:
 
 def find_numbered(page: Page) -> Iterator[Finding]:
     """What follows "met nummer" or "onder nummer"."""
-    for (before, _, _), (word, _, end) in pairwise(page.tokens):
-        if word in {"nummer", "nr"} and before in {"met", "onder", "heeft", "kreeg", "had"}:
-            match = AFTER.match(page.text, end)
+    if NUMBERED.isdisjoint(page.vocabulary):
+        return
+    for at, (before, word) in enumerate(pairwise(page.words), 1):
+        if word in NUMBERED and before in {"met", "onder", "heeft", "kreeg", "had"}:
+            match = AFTER.match(page.text, page.ends[at])
             value = match["value"].rstrip("./-_") if match else ""
             if match and _is_case(page, value, match.start("value"), 4):
                 yield Finding(KIND, match.start("value"), match.start("value") + len(value))

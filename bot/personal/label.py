@@ -23,7 +23,7 @@ def find_after(
     if labels.isdisjoint(page.vocabulary):
         return
     reached = 0
-    found = [end for word, _, end in page.tokens if word in labels]
+    found = [page.ends[at] for at, word in enumerate(page.words) if word in labels]
     for end in found[:MOST]:
         if end >= reached and (match := pattern.match(page.text, end)):
             reached = match.end("value")

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from bot.codes import codes_of
+from bot.personal.letters import kinds
+from bot.personal.tokens import tokens
+
 PAINT = "\ue000"  # private use: no letter, digit or space, so no pattern reaches across it
-TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-SAMPLE = 500  # characters tell whether somebody shouts
 ASCII_DIGITS = {
     code: str(unicodedata.decimal(chr(code)))
     for code in range(128, 0x20000)  # no script has digits above
     if chr(code).isdecimal()
 }
-FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 SEPARATORS = r"[ \t\u00a0.\-/()\u2010-\u2013]"
 
 
@@ -30,59 +33,73 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A text with ASCII digits, its lower case of equal length, and its (word, start, end)."""
+    """A text with ASCII digits, its lower case of equal length, and where its words stand."""
 
     text: str
     lower: str
-    tokens: Sequence[tuple[str, int, int]]
-    vocabulary: frozenset[str]  # each word once
+    words: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    numbered: Sequence[int]  # the starts of words with a digit in them, painted ones too
+    vocabulary: frozenset[str]  # each word of the message once, painted ones too
+    numbers: int  # runs of digits in the message
     is_shouted: bool  # nearly everything is a capital, so that capitals mean nothing
 
     @classmethod
     def of(cls, text: str) -> Page:
         """Read a message; every position in the page is a position in the message."""
-        digits = (
-            text.translate(ASCII_DIGITS)
-            if not text.isascii() and FOREIGN_DIGIT.search(text)
-            else text
-        )
+        codes = codes_of(text)
+        places = np.empty((3, len(codes) + 1), np.int32)
+        count, numbered, numbers, is_shouted, is_foreign = tokens(codes, kinds(), places)
+        digits = text.translate(ASCII_DIGITS) if is_foreign else text
         lower = lowered(digits)
-        tokens = [(match[0], *match.span()) for match in TOKEN.finditer(lower)]
-        return cls(digits, lower, tokens, _words(tokens), _is_shouted(text[:SAMPLE]))
+        starts, ends = places[0, :count].tolist(), places[1, :count].tolist()
+        words = [lower[start:end] for start, end in zip(starts, ends, strict=True)]
+        of_numbers = places[2, :numbered].tolist()
+        return cls(
+            digits, lower, words, starts, ends, of_numbers, frozenset(words), numbers, is_shouted
+        )
 
-    def without(self, findings: Iterable[Finding]) -> Page:
-        """The same page with these stretches painted over."""
-        covered = sorted((finding.start, finding.end) for finding in findings)
-        if not covered:
+    def without(self, findings: Sequence[Finding]) -> Page:
+        """The same page with these stretches, which stand in order, painted over."""
+        if not findings:
             return self
-        text, lower = _painted(self.text, covered), _painted(self.lower, covered)
-        tokens = [token for token in self.tokens if lower[token[1]] != PAINT]
-        return Page(text, lower, tokens, _words(tokens), self.is_shouted)
+        words, starts, ends, at = list[str](), list[int](), list[int](), 0
+        for finding in findings:
+            first = bisect_left(self.starts, finding.start, at)
+            words += self.words[at:first]
+            starts += self.starts[at:first]
+            ends += self.ends[at:first]
+            at = bisect_left(self.starts, finding.end, first)
+        return Page(
+            _painted(self.text, findings),
+            _painted(self.lower, findings),
+            [*words, *self.words[at:]],
+            [*starts, *self.starts[at:]],
+            [*ends, *self.ends[at:]],
+            self.numbered,
+            self.vocabulary,
+            self.numbers,
+            self.is_shouted,
+        )
+
+    def with_digit(self) -> Iterator[int]:
+        """Which words hold a digit."""
+        at = 0
+        for start in self.numbered:
+            at = bisect_left(self.starts, start, at)
+            if at < len(self.starts) and self.starts[at] == start:
+                yield at
 
 
 def lowered(text: str) -> str:
     """The text in small letters, of the same length."""
-    lower = text.replace("İ", "i").lower()  # the one letter that two take the place of
-    if len(lower) == len(text):
-        return lower
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return text.replace("İ", "i").lower()  # the one letter that two take the place of
 
 
-def _words(tokens: Iterable[tuple[str, int, int]]) -> frozenset[str]:
-    return frozenset([word for word, _, _ in tokens])
-
-
-def _is_shouted(sample: str) -> bool:
-    capitals = sum(map(str.isupper, sample))
-    if capitals < 9:  # 0.7 of the 13 letters without which nobody shouts
-        return False
-    letters = sum(map(str.isalpha, sample))
-    return letters > 12 and capitals > 0.7 * letters
-
-
-def _painted(text: str, covered: Iterable[tuple[int, int]]) -> str:
+def _painted(text: str, findings: Iterable[Finding]) -> str:
     parts, at = [], 0
-    for start, end in covered:
-        parts += [text[at:start], PAINT * (end - start)]
-        at = end
+    for finding in findings:
+        parts += [text[at : finding.start], PAINT * (finding.end - finding.start)]
+        at = finding.end
     return "".join([*parts, text[at:]])

@@ -18,12 +18,12 @@ MOST = 60  # words that announce a name: real messages have up to 12, and each i
 def find(page: Page) -> Iterator[Finding]:
     """Each evident name in a message."""
     reader, known, reached = CueReader(page), words().signs, 0
-    signs = [at for at, (word, i, j) in enumerate(page.tokens) if word in known or j - i == 1]
+    signs = [at for at, word in enumerate(page.words) if word in known or len(word) == 1]
     for index in islice(signs, MOST):
         if index >= reached:
             span = reader.name_after(index) or reader.full_name(index)
             if span:
-                yield Finding("naam", page.tokens[span[0]][1], reader.end(span[1]))
+                yield Finding("naam", page.starts[span[0]], reader.end(span[1]))
                 reached = max(index + 1, span[1])
 
 
@@ -32,9 +32,9 @@ class CueReader(NameReader):
 
     def name_after(self, index: int) -> tuple[int, int] | None:
         """The name that follows a cue or, in an enumeration, another name."""
-        word = self.page.tokens[index][0]
+        word = self.page.words[index]
         following = index + 1
-        if following >= len(self.page.tokens):
+        if following >= len(self.page.words):
             return None
         if word in self.words["title"]:
             return self._titled(following)
@@ -50,21 +50,21 @@ class CueReader(NameReader):
         """A well-known first name in capitals, with what belongs to it; or "J. de Vries"."""
         if not self._is_capital(index) or self.shouted:
             return None
-        word = self.page.tokens[index][0]
+        word = self.page.words[index]
         last = self._last(index, loose=False)
         if last is None:
             return None
         alone = word not in self.words["ambiguous"] and self._is_written_as_name(index)
         whole = word in self.words["first"] and (last > index or alone)
         initial = len(word) == 1 and self._gap(index).startswith(".") and last > index
-        surname = self.page.tokens[last][0].split("-")[0] in self.words["surname"]
+        surname = self.page.words[last].split("-")[0] in self.words["surname"]
         if whole or (initial and surname):
             return index, last
         return None
 
     def _titled(self, index: int) -> tuple[int, int] | None:
         gap = self._gap(index - 1)
-        title = self.page.tokens[index - 1][0]
+        title = self.page.words[index - 1]
         if not BLANK.match(gap) and not (DOT.match(gap) and title in self.words["dotted_title"]):
             return None
         short = title in self.words["short_title"]
@@ -72,9 +72,9 @@ class CueReader(NameReader):
 
     def _related(self, index: int) -> tuple[int, int] | None:
         gap = self._gap(index - 1)
-        word = self.page.tokens[index][0]
+        word = self.page.words[index]
         if BLANK.match(gap) and word in self.words["naming"]:
-            return self._called(index + 1) if index + 1 < len(self.page.tokens) else None
+            return self._called(index + 1) if index + 1 < len(self.page.words) else None
         if BLANK.match(gap):  # "vader van Sofie" is another relation, not a surname
             opens = word not in self.words["particle"] or self._is_capital(index)
             return self._span(index, loose=True) if opens else None
@@ -87,14 +87,14 @@ class CueReader(NameReader):
     def _called(self, index: int) -> tuple[int, int] | None:
         """After "heet", "naam is", "genaamd": a name, also an unknown one in small letters."""
         gap = self._gap(index - 1)
-        cue = self.page.tokens[index - 1][0]
-        before = self.page.tokens[index - 2][0] if index > 1 else ""
+        cue = self.page.words[index - 1]
+        before = self.page.words[index - 2] if index > 1 else ""
         if before in self.words["not_a_person"]:
             return None
         if cue in self.words["noun"]:
-            if self.page.tokens[index][0] in {"is", "luidt", "was"}:
+            if self.page.words[index] in {"is", "luidt", "was"}:
                 index += 1
-                if index >= len(self.page.tokens):
+                if index >= len(self.page.words):
                     return None
             elif not IS.match(gap):
                 return None
@@ -110,14 +110,14 @@ class CueReader(NameReader):
     def _being(self, index: int) -> tuple[int, int] | None:
         """After "ik ben", "met", "groetjes": only what is certainly a name."""
         gap = self._gap(index - 1)
-        cue = self.page.tokens[index - 1][0]
+        cue = self.page.words[index - 1]
         greeting = cue in self.words["greeting"]
         if not (BLANK.match(gap) or (greeting and re.match(r"[,.:!\s]{1,4}$", gap))):
             return None
-        if self.page.tokens[index][0] in self.words["particle"] and not self._is_capital(index):
+        if self.page.words[index] in self.words["particle"] and not self._is_capital(index):
             signed = greeting and self._is_capital(index + 1)  # "groeten van Bert"
             return self._span(index + 1, loose=True) if signed else None
-        if self.page.tokens[index][0] in self.words["naming"]:
+        if self.page.words[index] in self.words["naming"]:
             return None
         span = self._span(index, loose=True)
         if span is None:
@@ -125,5 +125,5 @@ class CueReader(NameReader):
         if cue in self.words["preposition"]:
             return span if self._is_first(index) else None
         signed = greeting and self._is_capital(index) and not self.shouted
-        known = self.page.tokens[index][0] in self.words["first"]
+        known = self.page.words[index] in self.words["first"]
         return span if known or span[1] > span[0] or signed else None

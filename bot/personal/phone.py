@@ -82,14 +82,14 @@ def _is_possible(text: str) -> bool:
 
 
 def _spelled(page: Page) -> Iterator[Finding]:
-    digits = words()["digit"]
-    run: list[tuple[int, int]] = []
-    if len(digits & page.vocabulary) < 2:
+    digits = words()["digit"] & page.vocabulary
+    if len(digits) < 2 or len(digits.intersection(page.words)) < 2:
         return
-    for word, start, end in (*page.tokens, ("", -1, -1)):
+    run: list[int] = []
+    for at, word in enumerate((*page.words, "")):
         if word in digits or (run and word.isdecimal() and len(word) <= 2):
-            run.append((start, end))
+            run.append(at)
             continue
         if len(run) >= 8:
-            yield Finding(KIND, run[0][0], run[-1][1])
+            yield Finding(KIND, page.starts[run[0]], page.ends[run[-1]])
         run = []

@@ -41,7 +41,8 @@ def find(page: Page) -> Iterator[Finding]:
 
 
 def _single(page: Page) -> Iterator[Finding]:
-    for word, start, end in page.tokens:
+    for at in page.with_digit():
+        word, start, end = page.words[at], page.starts[at], page.ends[at]
         if len(word) == 8 and _shape(word) in SHAPES:
             if not words()["month"] & set(word.split("-")):
                 yield Finding("kenteken", start, end)
