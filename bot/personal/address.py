@@ -35,7 +35,7 @@ MOST = 6  # words of a street name
 
 def find(page: Page) -> Iterator[Finding]:
     """Postcodes; the house number belongs to them when it follows."""
-    for match in POSTCODE.finditer(page.lower):
+    for match in POSTCODE.finditer(page.lower, *page.reach):
         if _is_postcode(page, match):
             counted = match["house"] and _next_word(page, match.end()) in words()["unit"]
             yield Finding("postcode", match.start(), match.end("letters" if counted else 0))

@@ -38,7 +38,7 @@ CHILD = re.compile(
 def find(page: Page) -> Iterator[Finding]:
     """Dates after or before a word of birth, or in brackets behind a person."""
     last = 0
-    for match in (*DATE.finditer(page.lower), *_english(page)):
+    for match in (*DATE.finditer(page.lower, *page.reach), *_english(page)):
         listed = last and AND.fullmatch(page.lower[last : match.start()][:9])
         if listed or _is_of_birth(page.lower, match.start(), match.end()):
             last = match.end()

@@ -27,7 +27,7 @@ def find_labelled(page: Page) -> Iterator[Finding]:
 
 def find(page: Page) -> Iterator[Finding]:
     """Nine digits that pass the eleven test and are no amount."""
-    for checked, match in enumerate(NINE.finditer(page.text)):
+    for checked, match in enumerate(NINE.finditer(page.text, *page.reach)):
         if checked >= CHECKS or (bsn.is_valid(match[0]) and not _is_amount(page, match)):
             yield Finding("BSN", match.start(), match.end())
 

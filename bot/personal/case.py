@@ -33,7 +33,7 @@ PHONE = re.compile(r"06|00\d\d|0800|0900")
 def find(page: Page) -> Iterator[Finding]:
     """Numbers after a label, then numbers of a shape that only cases have."""
     reached = 0
-    labels = {word: least for word in _possible(page.vocabulary) if (least := _least(word))}
+    labels = {word: least for word in _possible(page) if (least := _least(word))}
     for word, end in zip(page.words, page.ends, strict=True) if labels else ():
         least = labels.get(word, 0)
         if least and end >= reached and (match := _value(page, end, least)):
@@ -63,14 +63,16 @@ def _value(page: Page, end: int, least: int) -> re.Match[str] | None:
 
 
 def _shaped(page: Page) -> Iterator[Finding]:
-    for match in SHAPES.finditer(page.text):
+    for match in SHAPES.finditer(page.text, *page.reach):
         yield Finding(KIND, match.start(), match.end())
 
 
-def _possible(vocabulary: frozenset[str]) -> frozenset[str]:
+def _possible(page: Page) -> set[str]:
     """The few words of a message that may be labels."""
-    numbers = {word for word in vocabulary if word.endswith(("nummer", "nr"))}
-    return (vocabulary & (words()["case_number"] | words()["case"])) | numbers
+    labels = {*(page.vocabulary & words()["case"]), *(page.vocabulary & words()["case_number"])}
+    if "nummer" in page.lower or "nr" in page.lower:
+        labels |= {word for word in page.vocabulary if word.endswith(("nummer", "nr"))}
+    return labels
 
 
 def _least(word: str) -> int:

@@ -21,6 +21,7 @@ SPELLED = re.compile(
     rf"(?:[\w\-]{{1,40}}{ENDING}|{PROVIDER}\b)"
     rf"| at (?:{PROVIDER}{ENDING}|[\w\-]{{1,40}} (?:punt|dot) (?:com|nl|net|org|be|de)\b)"
 )
+BEGINS = ("@", "(", "[", " at ", " apenst", " apest")
 SIGNS = ("apenst", "apest", "(at", "[at", "(@", "[@", " at ", "punt", "dot")
 
 
@@ -28,7 +29,7 @@ def find(page: Page) -> Iterator[Finding]:
     """Addresses with an @ first, then those with words in its place."""
     reached = 0
     patterns = [PLAIN] if "@" in page.lower else []
-    patterns += [SPELLED] if any(sign in page.lower for sign in SIGNS) else []
+    patterns += [SPELLED] if _may_be_spelled(page.lower) else []
     for pattern in patterns:
         for match in pattern.finditer(page.lower):
             at = match.start() - page.lower.endswith(" ", 0, match.start())
@@ -36,6 +37,10 @@ def find(page: Page) -> Iterator[Finding]:
             if at > start >= reached:
                 reached = match.end()
                 yield Finding("e-mailadres", start, reached)
+
+
+def _may_be_spelled(lower: str) -> bool:
+    return any(begin in lower for begin in BEGINS) and any(sign in lower for sign in SIGNS)
 
 
 def _start(text: str, at: int) -> int:

@@ -15,7 +15,7 @@ LONG = 5  # digits: 112 and 113 are too short for any finder and may be a house 
 def find(page: Page) -> Iterator[Finding]:
     """Each help number, also as dialled from abroad."""
     if "0" in page.text:
-        for match in _pattern().finditer(page.text):
+        for match in _pattern().finditer(page.text, *page.reach):
             yield Finding("", match.start(), match.end())
 
 

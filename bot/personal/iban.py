@@ -23,7 +23,7 @@ CHECKS = 3  # a message with more is hostile: its candidates are redacted unseen
 
 def find(page: Page) -> Iterator[Finding]:
     """Account numbers, with or without spaces."""
-    for checked, match in enumerate(CANDIDATE.finditer(page.lower)):
+    for checked, match in enumerate(CANDIDATE.finditer(page.lower, *page.reach)):
         if end := _end(match, checked, page):
             yield Finding("IBAN", match.start() - COUNTRY, end)
 

@@ -20,7 +20,6 @@ class NameReader:
         self.page = page
         self.shouted = page.is_shouted
         self.words = words().lists
-        self.signs = words().signs
 
     def end(self, last: int) -> int:
         """Where a name ends: the dot of a last initial belongs to it."""

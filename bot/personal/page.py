@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.codes import codes_of
-from bot.personal.letters import kinds
+from bot.codes import codes_of, text_of
+from bot.personal.letters import kinds, small_letters
 from bot.personal.tokens import tokens
 
 PAINT = "\ue000"  # private use: no letter, digit or space, so no pattern reaches across it
@@ -19,6 +19,8 @@ ASCII_DIGITS = {
     for code in range(128, 0x20000)  # no script has digits above
     if chr(code).isdecimal()
 }
+BEFORE = 8  # characters of a number before its first digit: "JE RK 20-123"
+BEHIND = 64  # characters behind its last one, of an account number that is none, a month or a word
 SEPARATORS = r"[ \t\u00a0.\-/()\u2010-\u2013]"
 
 
@@ -43,21 +45,31 @@ class Page:
     numbered: Sequence[int]  # the starts of words with a digit in them, painted ones too
     vocabulary: frozenset[str]  # each word of the message once, painted ones too
     numbers: int  # runs of digits in the message
+    reach: tuple[int, int]  # where numbers may begin and end: no pattern need look further
     is_shouted: bool  # nearly everything is a capital, so that capitals mean nothing
 
     @classmethod
     def of(cls, text: str) -> Page:
         """Read a message; every position in the page is a position in the message."""
         codes = codes_of(text)
-        places = np.empty((3, len(codes) + 1), np.int32)
-        count, numbered, numbers, is_shouted, is_foreign = tokens(codes, kinds(), places)
-        digits = text.translate(ASCII_DIGITS) if is_foreign else text
-        lower = lowered(digits)
-        starts, ends = places[0, :count].tolist(), places[1, :count].tolist()
-        words = [lower[start:end] for start, end in zip(starts, ends, strict=True)]
-        of_numbers = places[2, :numbered].tolist()
+        places, apart = np.empty((3, len(codes) + 1), np.int32), np.empty(len(codes), np.uint32)
+        count, numbered, digits, is_shouted = tokens(codes, kinds(), small_letters(), places, apart)
+        numbers, first, last, is_foreign = digits
+        said = text_of(apart)
+        if is_foreign:
+            text, said = text.translate(ASCII_DIGITS), said.translate(ASCII_DIGITS)
+        words = said.split()
         return cls(
-            digits, lower, words, starts, ends, of_numbers, frozenset(words), numbers, is_shouted
+            text,
+            lowered(text),
+            words,
+            places[0, :count].tolist(),
+            places[1, :count].tolist(),
+            places[2, :numbered].tolist(),
+            frozenset(words),
+            numbers,
+            (first - BEFORE, last + BEHIND),
+            is_shouted,
         )
 
     def without(self, findings: Sequence[Finding]) -> Page:
@@ -80,6 +92,7 @@ class Page:
             self.numbered,
             self.vocabulary,
             self.numbers,
+            self.reach,
             self.is_shouted,
         )
 

@@ -12,6 +12,7 @@ from bot.personal.words import words
 
 ASIDE = re.compile(r"\s?[,(:]\s?[\"'(]?$|\s[\"'‘“]$")
 IS = re.compile(r"(?:\s?[:=]\s?| is | was | luidt | is: )[\"']?$")
+APOSTROPHES = frozenset("'’")
 MOST = 60  # words that announce a name: real messages have up to 12, and each is looked at closely
 
 
@@ -20,7 +21,7 @@ def find(page: Page) -> Iterator[Finding]:
     reader, known, reached = CueReader(page), words().signs, 0
     signs = [at for at, word in enumerate(page.words) if word in known or len(word) == 1]
     for index in islice(signs, MOST):
-        if index >= reached:
+        if index >= reached and reader.may_name(index):
             span = reader.name_after(index) or reader.full_name(index)
             if span:
                 yield Finding("naam", page.starts[span[0]], reader.end(span[1]))
@@ -29,6 +30,31 @@ def find(page: Page) -> Iterator[Finding]:
 
 class CueReader(NameReader):
     """Knows after which words a name stands."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.cues, self.sure_cues = words().cues, words().sure_cues
+        self.beginnings = words().beginnings
+
+    def may_name(self, index: int) -> bool:
+        """Whether a closer look is worth it: most signs have an ordinary word behind them."""
+        word = self.page.words[index]
+        return (
+            word in self.sure_cues  # also an unknown word may be the name
+            or self.page.text[self.page.starts[index]].isupper()
+            or (word in self.cues and self._may_open(index + 1))
+        )
+
+    def _may_open(self, index: int) -> bool:
+        if index >= len(self.page.words):
+            return False
+        word = self.page.words[index]
+        return (
+            word in self.beginnings
+            or self.page.text[self.page.starts[index]].isupper()
+            or "-" in word
+            or word[1:2] in APOSTROPHES
+        )
 
     def name_after(self, index: int) -> tuple[int, int] | None:
         """The name that follows a cue or, in an enumeration, another name."""

@@ -26,6 +26,7 @@ FIGURE = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?!\d)")
 YEARS = re.compile(r"(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d")
 VERSION = re.compile(r"0\.\d{1,2}\.")
 SERVICE = ("0800", "0900", "0906", "0909")
+LEAST = 8  # digits that are written as words
 CHECKS = 4  # asking the library takes 30 microseconds: a hostile message is redacted unseen
 
 
@@ -33,7 +34,7 @@ def find(page: Page) -> Iterator[Finding]:
     """Numbers that are recognisable by themselves."""
     taken = list(_abroad(page))
     yield from taken
-    for match in NATIONAL.finditer(page.without(taken).text):
+    for match in NATIONAL.finditer(page.without(taken).text, *page.reach):
         digits = re.sub(r"\D", "", match[0].lower().replace("o", "0"))
         if (
             not digits.startswith(SERVICE)
@@ -55,7 +56,7 @@ def find_labelled(page: Page) -> Iterator[Finding]:
 
 def _abroad(page: Page) -> Iterator[Finding]:
     if "+" in page.text or "00" in page.text:
-        for checked, match in enumerate(ABROAD.finditer(page.text)):
+        for checked, match in enumerate(ABROAD.finditer(page.text, *page.reach)):
             if end := _end(match, checked):
                 yield Finding(KIND, match.start(), end)
 
@@ -83,13 +84,15 @@ def _is_possible(text: str) -> bool:
 
 def _spelled(page: Page) -> Iterator[Finding]:
     digits = words()["digit"] & page.vocabulary
-    if len(digits) < 2 or len(digits.intersection(page.words)) < 2:
+    if len(digits) < 2 or sum(map(digits.__contains__, page.words)) + len(page.numbered) < LEAST:
+        return
+    if len(digits.intersection(page.words)) < 2:
         return
     run: list[int] = []
     for at, word in enumerate((*page.words, "")):
         if word in digits or (run and word.isdecimal() and len(word) <= 2):
             run.append(at)
             continue
-        if len(run) >= 8:
+        if len(run) >= LEAST:
             yield Finding(KIND, page.starts[run[0]], page.ends[run[-1]])
         run = []

@@ -35,7 +35,7 @@ def find(page: Page) -> Iterator[Finding]:
     )
     yield from _single(page)
     if not page.is_shouted:
-        for match in SPACED.finditer(page.text):
+        for match in SPACED.finditer(page.text, 0, page.reach[1]):
             if _shape(match[0].lower()).replace(" ", "-") in SHAPES:
                 yield Finding("kenteken", match.start(), match.end())
 

@@ -11,28 +11,31 @@ from bot.personal.letters import ALNUM, DECIMAL, DIGIT, LETTER, UPPER, Kinds
 
 SAMPLE = 500  # characters tell whether somebody shouts
 APOSTROPHE, CURLED, DASH = map(ord, "'’-")
-LAST_ASCII = 127
+LAST_ASCII, BLANK = 127, ord(" ")
+Digits = tuple[int, int, int, bool]  # runs of them, the first, the last, any of another script
 
 
 @compiled
 def tokens(
-    codes: Codes, kinds: Kinds, places: NDArray[np.int32]
-) -> tuple[int, int, int, bool, bool]:
-    """Write the starts and ends of the words, and the starts of those with a digit in them.
+    codes: Codes, kinds: Kinds, smalls: Codes, places: NDArray[np.int32], apart: Codes
+) -> tuple[int, int, Digits, bool]:
+    """Write where words start and end, where those with a digit start, and words with blanks between.
 
-    Tells how many there are of each, how many runs of digits, whether somebody shouts, and whether
-    there are digits of another script. A word may hold a dash or an apostrophe.
+    Tells how many words there are, how many with a digit, where the digits are and whether somebody
+    shouts. A word may hold a dash or an apostrophe.
     """
     size, highest = len(codes), len(kinds) - 1
     count, numbered, numbers, capitals, letters = 0, 0, 0, 0, 0
-    inside, counted, run, foreign = False, False, False, False
+    inside, counted, run, foreign, first, last = False, False, False, False, size, 0
     for at in range(size):
         code = codes[at]
         kind = kinds[min(code, highest)]
         if at < SAMPLE:
             capitals += kind & UPPER != 0
             letters += kind & LETTER != 0
+        apart[at] = BLANK
         if kind & ALNUM:
+            apart[at] = smalls[min(code, highest)]
             if not inside:
                 places[0, count] = at
                 inside, counted = True, False
@@ -42,13 +45,15 @@ def tokens(
                 counted = True
         elif inside:
             joins = code == DASH or code == APOSTROPHE or code == CURLED
-            if not (joins and at + 1 < size and kinds[min(codes[at + 1], highest)] & ALNUM):
+            if joins and at + 1 < size and kinds[min(codes[at + 1], highest)] & ALNUM:
+                apart[at] = code
+            else:
                 places[1, count] = at
                 count += 1
                 inside = False
         if kind & DECIMAL:
             numbers += not run
-            run = True
+            run, first, last = True, min(first, at), at
             foreign = foreign or code > LAST_ASCII
         else:
             run = False
@@ -57,4 +62,4 @@ def tokens(
         count += 1
     # 0.7 of the 13 letters without which nobody shouts
     shouted = letters > 12 and capitals > 0.7 * letters
-    return count, numbered, numbers, shouted, foreign
+    return count, numbered, (numbers, first, last, foreign), shouted

@@ -10,7 +10,9 @@ from pathlib import Path
 import yaml
 
 FILE = Path(__file__).with_name("words.yml")
-SIGNS = ("title", "relation", "naming", "being", "first")
+CUES = ("title", "relation", "naming", "being")
+SURE_CUES = ("naming", "short_title")
+BEGINNINGS = ("first", "surname", "particle", "naming")
 HELPLINES = Path(__file__).parents[2] / "knowledge/facts/helplines.yml"
 
 
@@ -20,6 +22,9 @@ class Words:
 
     lists: Mapping[str, frozenset[str]]
     help_numbers: tuple[str, ...]
+    cues: frozenset[str]  # words before a name
+    sure_cues: frozenset[str]  # words before a name that may be any word
+    beginnings: frozenset[str]  # words that a name may begin with, also in small letters
     signs: frozenset[str]  # where a name may begin, or the word before it
 
     @classmethod
@@ -29,7 +34,9 @@ class Words:
         numbers = yaml.safe_load(helplines.read_text(encoding="utf-8"))
         digits = ("".join(filter(str.isdigit, entry["number"])) for entry in numbers)
         sets = {name: frozenset(text.split()) for name, text in lists.items()}
-        return cls(sets, tuple(digits), frozenset().union(*(sets[name] for name in SIGNS)))
+        lists = (CUES, SURE_CUES, BEGINNINGS, (*CUES, "first"))
+        unions = (frozenset[str]().union(*map(sets.__getitem__, names)) for names in lists)
+        return cls(sets, tuple(digits), *unions)
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.lists[name]
