@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from bot.personal import (
     address,
@@ -32,6 +33,7 @@ MANY = 30  # numbers in one message: real ones have up to 10, and each is looked
 # takes 4 ms; only the danger nets see it.
 CLOSELY = 1200
 NUMBER = 40  # characters of the longest number: one that is cut in two there goes with the rest
+START = attrgetter("start")
 MARK = re.compile(rf"\[(?:{'|'.join(KINDS)})\]")
 
 # The surer the pattern, the earlier: what one has found is out of sight for the next.
@@ -82,7 +84,7 @@ def find(text: str) -> list[Finding]:
         if finder is not person.find:  # the last one: nobody looks at the page after it
             page = page.without(new)
         found += [finding for finding in new if finding.kind]
-    return sorted(found, key=lambda finding: finding.start)
+    return sorted(found, key=START)
 
 
 def _finders(page: Page) -> Iterator[Callable[[Page], Iterator[Finding]]]:
@@ -99,7 +101,7 @@ def _finders(page: Page) -> Iterator[Callable[[Page], Iterator[Finding]]]:
 def _apart(findings: Iterable[Finding]) -> list[Finding]:
     """The findings of one finder without those that overlap an earlier one."""
     apart: list[Finding] = []
-    for finding in sorted(findings, key=lambda finding: finding.start):
+    for finding in sorted(findings, key=START):
         if finding.end > finding.start and (not apart or finding.start >= apart[-1].end):
             apart.append(finding)
     return apart

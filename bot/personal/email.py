@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.personal.page import Finding, Page
 
-LOCAL = set(".+-_%'")
+LOCAL = re.compile(r"[\w.+\-%']*")
 LONGEST = 64
 DOMAIN = r"[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,4}"
 ENDING = r"(?:\.| ?[(\[]?(?:punt|dot)[)\]]? ?)(?:com|nl|net|org|be|de|eu|nu|info|tr|pl)\b"
@@ -54,11 +54,5 @@ def _start(text: str, at: int) -> int:
 
 
 def _word_start(text: str, at: int) -> int:
-    start = at
-    while (
-        start > 0
-        and at - start < LONGEST
-        and (text[start - 1].isalnum() or text[start - 1] in LOCAL)
-    ):
-        start -= 1
-    return start
+    before = LOCAL.match(text[max(0, at - LONGEST) : at][::-1])
+    return at - before.end() if before else at

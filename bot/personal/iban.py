@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from string import ascii_lowercase
 
 from stdnum import iban
 
@@ -18,6 +19,7 @@ CANDIDATE = re.compile(
 COUNTRY = 2  # letters before the digits at which the search begins, because digits are rare
 DUTCH = re.compile(r"[a-z]{2}\d{2}[a-z]{4}\d{10}")
 LABELLED = after(2, r"\d(?:[ .]?\d){5,9}(?!\d)")
+LETTERS = {ord(letter): str(int(letter, 36)) for letter in ascii_lowercase}
 CHECKS = 3  # a message with more is hostile: its candidates are redacted unseen
 
 
@@ -41,7 +43,14 @@ def _end(match: re.Match[str], checked: int, page: Page) -> int | None:
 
 
 def _is_account(compact: str) -> bool:
-    return bool(DUTCH.fullmatch(compact)) or iban.is_valid(compact, check_country=False)
+    if DUTCH.fullmatch(compact):
+        return True
+    return _is_checked(compact) and iban.is_valid(compact, check_country=False)
+
+
+def _is_checked(compact: str) -> bool:
+    """The checksum alone, because the library takes ten times as long to tell that it is wrong."""
+    return int((compact[4:] + compact[:4]).translate(LETTERS)) % 97 == 1
 
 
 def find_labelled(page: Page) -> Iterator[Finding]:

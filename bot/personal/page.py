@@ -6,6 +6,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -24,8 +25,7 @@ BEHIND = 64  # characters behind its last one, of an account number that is none
 SEPARATORS = r"[ \t\u00a0.\-/()\u2010-\u2013]"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A stretch of the text that is personal, by its kind."""
 
     kind: str
@@ -76,19 +76,17 @@ class Page:
         """The same page with these stretches, which stand in order, painted over."""
         if not findings:
             return self
-        words, starts, ends, at = list[str](), list[int](), list[int](), 0
-        for finding in findings:
-            first = bisect_left(self.starts, finding.start, at)
-            words += self.words[at:first]
-            starts += self.starts[at:first]
-            ends += self.ends[at:first]
-            at = bisect_left(self.starts, finding.end, first)
+        words, starts, ends = [*self.words], [*self.starts], [*self.ends]
+        for _, start, end in reversed(findings):
+            first = bisect_left(starts, start)
+            last = bisect_left(starts, end, first)
+            del words[first:last], starts[first:last], ends[first:last]
         return Page(
             _painted(self.text, findings),
             _painted(self.lower, findings),
-            [*words, *self.words[at:]],
-            [*starts, *self.starts[at:]],
-            [*ends, *self.ends[at:]],
+            words,
+            starts,
+            ends,
             self.numbered,
             self.vocabulary,
             self.numbers,
@@ -112,7 +110,7 @@ def lowered(text: str) -> str:
 
 def _painted(text: str, findings: Iterable[Finding]) -> str:
     parts, at = [], 0
-    for finding in findings:
-        parts += [text[at : finding.start], PAINT * (finding.end - finding.start)]
-        at = finding.end
+    for _, start, end in findings:
+        parts += [text[at:start], PAINT * (end - start)]
+        at = end
     return "".join([*parts, text[at:]])

@@ -77,14 +77,14 @@ class CueReader(NameReader):
         if not self._is_capital(index) or self.shouted:
             return None
         word = self.page.words[index]
-        last = self._last(index, loose=False)
+        initial = len(word) == 1 and self._gap(index).startswith(".")
+        last = self._last(index, loose=False) if initial or word in self.words["first"] else None
         if last is None:
             return None
         alone = word not in self.words["ambiguous"] and self._is_written_as_name(index)
         whole = word in self.words["first"] and (last > index or alone)
-        initial = len(word) == 1 and self._gap(index).startswith(".") and last > index
         surname = self.page.words[last].split("-")[0] in self.words["surname"]
-        if whole or (initial and surname):
+        if whole or (initial and last > index and surname):
             return index, last
         return None
 
