@@ -17,9 +17,9 @@ PROVIDER = (
 )
 PLAIN = re.compile(rf"@(?:{DOMAIN}(?<=\w)\.[a-z]{{2,24}}\b|{PROVIDER}\b)")
 SPELLED = re.compile(
-    rf"(?:[(\[] ?(?:at|apenstaartje|apestaartje|@) ?[)\]] ?| (?:apenstaartje|apestaartje) |@)"
-    rf"(?:[\w\-]{{1,40}}{ENDING}|{PROVIDER}\b)"
-    rf"| at (?:{PROVIDER}{ENDING}|[\w\-]{{1,40}} (?:punt|dot) (?:com|nl|net|org|be|de)\b)"
+    rf"[(\[ @](?:(?:(?<=[(\[]) ?(?:at|apenstaartje|apestaartje|@) ?[)\]] ?"
+    rf"|(?<= )(?:apenstaartje|apestaartje) |(?<=@))(?:[\w\-]{{1,40}}{ENDING}|{PROVIDER}\b)"
+    rf"|(?<= )at (?:{PROVIDER}{ENDING}|[\w\-]{{1,40}} (?:punt|dot) (?:com|nl|net|org|be|de)\b))"
 )
 BEGINS = ("@", "(", "[", " at ", " apenst", " apest")
 SIGNS = ("apenst", "apest", "(at", "[at", "(@", "[@", " at ", "punt", "dot")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 
 import numpy as np
@@ -21,10 +22,14 @@ def kinds() -> Kinds:
 
 @cache
 def small_letters() -> Codes:
-    """The small letter of each character of `kinds`, itself when there is none."""
-    smalls = (chr(code).lower() for code in range(HIGHEST + 1))
-    # One letter has two in its place: the first is the one without the dot.
-    return np.array([ord(small[0]) for small in smalls], np.uint32)
+    """The small letter or ASCII digit for each character of `kinds`; itself when there is none."""
+    return np.array([_small(chr(code)) for code in range(HIGHEST + 1)], np.uint32)
+
+
+def _small(char: str) -> int:
+    if char.isdecimal():
+        return ord(str(unicodedata.decimal(char)))
+    return ord(char.lower()[0])  # two stand in place of İ: the second is its dot
 
 
 def _kind(char: str) -> int:

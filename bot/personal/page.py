@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,11 +14,6 @@ from bot.personal.letters import kinds, small_letters
 from bot.personal.tokens import tokens
 
 PAINT = "\ue000"  # private use: no letter, digit or space, so no pattern reaches across it
-ASCII_DIGITS = {
-    code: str(unicodedata.decimal(chr(code)))
-    for code in range(128, 0x20000)  # no script has digits above
-    if chr(code).isdecimal()
-}
 BEFORE = 8  # characters of a number before its first digit: "JE RK 20-123"
 BEHIND = 64  # characters behind its last one, of an account number that is none, a month or a word
 SEPARATORS = r"[ \t\u00a0.\-/()\u2010-\u2013]"
@@ -52,16 +46,14 @@ class Page:
     def of(cls, text: str) -> Page:
         """Read a message; every position in the page is a position in the message."""
         codes = codes_of(text)
-        places, apart = np.empty((3, len(codes) + 1), np.int32), np.empty(len(codes), np.uint32)
-        count, numbered, digits, is_shouted = tokens(codes, kinds(), small_letters(), places, apart)
+        places = np.empty((3, len(codes) + 1), np.int32)
+        texts = np.empty((3, len(codes)), np.uint32)
+        count, numbered, digits, is_shouted = tokens(codes, kinds(), small_letters(), places, texts)
         numbers, first, last, is_foreign = digits
-        said = text_of(apart)
-        if is_foreign:
-            text, said = text.translate(ASCII_DIGITS), said.translate(ASCII_DIGITS)
-        words = said.split()
+        words = text_of(texts[2]).split()
         return cls(
-            text,
-            lowered(text),
+            text_of(texts[0]) if is_foreign else text,
+            text_of(texts[1]),
             words,
             places[0, :count].tolist(),
             places[1, :count].tolist(),
@@ -101,11 +93,6 @@ class Page:
             at = bisect_left(self.starts, start, at)
             if at < len(self.starts) and self.starts[at] == start:
                 yield at
-
-
-def lowered(text: str) -> str:
-    """The text in small letters, of the same length."""
-    return text.replace("İ", "i").lower()  # the one letter that two take the place of
 
 
 def _painted(text: str, findings: Iterable[Finding]) -> str:

@@ -17,11 +17,12 @@ Digits = tuple[int, int, int, bool]  # runs of them, the first, the last, any of
 
 @compiled
 def tokens(
-    codes: Codes, kinds: Kinds, smalls: Codes, places: NDArray[np.int32], apart: Codes
+    codes: Codes, kinds: Kinds, smalls: Codes, places: NDArray[np.int32], texts: Codes
 ) -> tuple[int, int, Digits, bool]:
-    """Write where words start and end, where those with a digit start, and words with blanks between.
+    """Write where words start, where they end, and where those with a digit start; and three texts.
 
-    Tells how many words there are, how many with a digit, where the digits are and whether somebody
+    The texts are the same with ASCII digits, that in small letters, and only the words of it. Tells
+    how many words there are, how many with a digit, where the digits are and whether somebody
     shouts. A word may hold a dash or an apostrophe.
     """
     size, highest = len(codes), len(kinds) - 1
@@ -33,9 +34,10 @@ def tokens(
         if at < SAMPLE:
             capitals += kind & UPPER != 0
             letters += kind & LETTER != 0
-        apart[at] = BLANK
+        small = smalls[code] if code < highest else code
+        texts[0, at], texts[1, at], texts[2, at] = code, small, BLANK
         if kind & ALNUM:
-            apart[at] = smalls[min(code, highest)]
+            texts[2, at] = small
             if not inside:
                 places[0, count] = at
                 inside, counted = True, False
@@ -46,7 +48,7 @@ def tokens(
         elif inside:
             joins = code == DASH or code == APOSTROPHE or code == CURLED
             if joins and at + 1 < size and kinds[min(codes[at + 1], highest)] & ALNUM:
-                apart[at] = code
+                texts[2, at] = code
             else:
                 places[1, count] = at
                 count += 1
@@ -54,6 +56,7 @@ def tokens(
         if kind & DECIMAL:
             numbers += not run
             run, first, last = True, min(first, at), at
+            texts[0, at] = small
             foreign = foreign or code > LAST_ASCII
         else:
             run = False
