@@ -100,10 +100,11 @@ def _finders(page: Page) -> Iterator[Callable[[Page], Iterator[Finding]]]:
 
 def _apart(findings: Iterable[Finding]) -> list[Finding]:
     """The findings of one finder without those that overlap an earlier one."""
-    apart: list[Finding] = []
+    apart, reached = list[Finding](), 0
     for finding in sorted(findings, key=START):
-        if finding.end > finding.start and (not apart or finding.start >= apart[-1].end):
+        if finding.end > finding.start >= reached:
             apart.append(finding)
+            reached = finding.end
     return apart
 
 

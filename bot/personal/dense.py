@@ -13,4 +13,4 @@ RUN = re.compile(rf"[0-9](?:[^{PAINT}]{{0,3}}[0-9])*")
 def find(page: Page) -> Iterator[Finding]:
     """Each run of digits, with the little that stands between them."""
     for match in RUN.finditer(page.text):
-        yield Finding("nummer", match.start(), match.end())
+        yield Finding("nummer", *match.span())

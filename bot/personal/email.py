@@ -16,21 +16,20 @@ PROVIDER = (
     r"|proton|protonmail|casema|upcmail|telfort|hetnet|zonnet)"
 )
 PLAIN = re.compile(rf"@(?:{DOMAIN}(?<=\w)\.[a-z]{{2,24}}\b|{PROVIDER}\b)")
-SPELLED = re.compile(
-    rf"[(\[ @](?:(?:(?<=[(\[]) ?(?:at|apenstaartje|apestaartje|@) ?[)\]] ?"
-    rf"|(?<= )(?:apenstaartje|apestaartje) |(?<=@))(?:[\w\-]{{1,40}}{ENDING}|{PROVIDER}\b)"
-    rf"|(?<= )at (?:{PROVIDER}{ENDING}|[\w\-]{{1,40}} (?:punt|dot) (?:com|nl|net|org|be|de)\b))"
-)
-BEGINS = ("@", "(", "[", " at ", " apenst", " apest")
+AT = "(?:at|apen?staartje|@)"
+NAMED = rf"(?:[\w\-]{{1,40}}{ENDING}|{PROVIDER}\b)"
+BRACKETED = rf"(?:(?<=[(\[]) ?{AT} ?[)\]] ?|(?<=@))"
+WORDED = rf"(?<= )at (?:{PROVIDER}{ENDING}|[\w\-]{{1,40}} (?:punt|dot) (?:com|nl|net|org|be|de)\b)"
+SIGNED = re.compile(rf"[(\[@]{BRACKETED}{NAMED}")
+SPELLED = re.compile(rf"[(\[@ ](?:(?:{BRACKETED}|(?<= )apen?staartje ){NAMED}|{WORDED})")
 SIGNS = ("apenst", "apest", "(at", "[at", "(@", "[@", " at ", "punt", "dot")
+WORDS = (" at ", " apenst", " apest")
 
 
 def find(page: Page) -> Iterator[Finding]:
     """Addresses with an @ first, then those with words in its place."""
     reached = 0
-    patterns = [PLAIN] if "@" in page.lower else []
-    patterns += [SPELLED] if _may_be_spelled(page.lower) else []
-    for pattern in patterns:
+    for pattern in _patterns(page.lower):
         for match in pattern.finditer(page.lower):
             at = match.start() - page.lower.endswith(" ", 0, match.start())
             start = _start(page.lower, at)
@@ -39,8 +38,15 @@ def find(page: Page) -> Iterator[Finding]:
                 yield Finding("e-mailadres", start, reached)
 
 
-def _may_be_spelled(lower: str) -> bool:
-    return any(begin in lower for begin in BEGINS) and any(sign in lower for sign in SIGNS)
+def _patterns(lower: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that may match; that with words is slow, because it begins with a space."""
+    if "@" in lower:
+        yield PLAIN
+    if any(sign in lower for sign in SIGNS):
+        if any(word in lower for word in WORDS):
+            yield SPELLED
+        elif "@" in lower or "(" in lower or "[" in lower:
+            yield SIGNED
 
 
 def _start(text: str, at: int) -> int:

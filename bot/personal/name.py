@@ -70,7 +70,7 @@ class NameReader:
             return True
         if word in self.words["common"] or word in self.words["not_a_name"]:
             return False
-        if word in self.words["particle"] or any(char.isdigit() for char in word):
+        if word in self.words["particle"] or _has_digit(word):
             return False
         if self._is_capital(at) and not self.shouted:
             return len(word) > 1 or not loose
@@ -117,3 +117,7 @@ class NameReader:
         if gap == " ":
             return True
         return bool(BLANK.match(gap)) or (len(self.page.words[at]) == 1 and bool(DOT.match(gap)))
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))

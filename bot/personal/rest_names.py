@@ -70,7 +70,13 @@ def _name_end(codes: Codes, kinds: Kinds, start: int) -> int:
 
 @compiled
 def without_names(
-    codes: Codes, kinds: Kinds, smalls: Codes, slots: Slots, names: Codes, endings: Codes, out: Codes
+    codes: Codes,
+    kinds: Kinds,
+    smalls: Codes,
+    slots: Slots,
+    names: Codes,
+    endings: Codes,
+    out: Codes,
 ) -> int:
     """Write the text with marks and tell how long it is; `out` holds GROWTH times as much, and 6."""
     size, longest, highest = len(codes), len(names[0]) - 1, len(kinds) - 1

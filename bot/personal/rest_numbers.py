@@ -30,7 +30,7 @@ def _is_help_number(codes: Codes, number: Codes, start: int, end: int) -> bool:
             if number[digit] == 0 or codes[place] != number[digit]:
                 return False
             digit += 1
-    return number[digit] == 0
+    return bool(number[digit] == 0)
 
 
 @compiled

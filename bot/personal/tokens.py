@@ -46,7 +46,7 @@ def tokens(
                 numbered += 1
                 counted = True
         elif inside:
-            joins = code == DASH or code == APOSTROPHE or code == CURLED
+            joins = code in (DASH, APOSTROPHE, CURLED)
             if joins and at + 1 < size and kinds[min(codes[at + 1], highest)] & ALNUM:
                 texts[2, at] = code
             else:
