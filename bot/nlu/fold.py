@@ -49,7 +49,7 @@ def heard(text: str) -> Said:
 
 
 def _fold(text: str) -> Codes:
-    return _folded().words(text[-LONGEST:].lower(), LONGEST)
+    return _folded().words(text[-LONGEST:], LONGEST)
 
 
 def sound_of_stem(stem: str) -> str:
