@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,7 @@ class DangerPhrases:
         """The first category with a phrase in the text, or None."""
         return self.category_of(heard(text))
 
-    def category_of(self, words: list[str]) -> str | None:
+    def category_of(self, words: Sequence[str]) -> str | None:
         """The same of words as they sound."""
         places = self.classes.positions(words)
         everywhere = (1 << len(words)) - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.nlu.fold import sound, sound_of_stem
@@ -57,7 +57,7 @@ class WordClasses:
         """Look up the classes of these words once and for all; call it after the last phrase."""
         self._known.update((word, tuple(self.of(word))) for word in words)
 
-    def positions(self, words: list[str]) -> Places:
+    def positions(self, words: Sequence[str]) -> Places:
         """For each class the places where its words stand, as the bits of a number."""
         classes = {word: self._classes_of(word) for word in {*words, END}}
         told = {word: 0 for word, numbers in classes.items() if numbers}
