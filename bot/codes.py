@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,15 +20,3 @@ def codes_of(text: str) -> Codes:
 def text_of(codes: Codes) -> str:
     """The text of these characters."""
     return codes.tobytes().decode("utf-32-le", "surrogatepass")
-
-
-def words_apart(text: str) -> str:
-    """The text with a space for whatever is no letter and no digit."""
-    codes = codes_of(text)
-    return text_of(np.where(_letters()[np.minimum(codes, HIGHEST)], codes, SPACE))
-
-
-@cache
-def _letters() -> NDArray[np.bool_]:
-    """Whether each character is a letter or a digit, by its code."""
-    return np.array([chr(code).isalnum() for code in range(HIGHEST + 1)])

@@ -19,7 +19,7 @@ from bot.metrics import FAILURES, REPLIES, turn
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.language import DEFAULT, Languages
 from bot.record import write
-from bot.redaction import Redacted, redact
+from bot.redaction import CLOSELY, Redacted, redact
 from bot.replies import Replies
 from bot.settings import Settings
 from bot.stages import stage
@@ -41,7 +41,7 @@ class Guarded(InputChannel):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
-        redact("")  # reads its word lists now, so that the first message need not wait for them
+        redact(" " * (CLOSELY + 1))  # word lists and loops now: the first message need not wait
         Languages.load()
         structured()  # by now Rasa has set up its own logging
         settings = Settings.read()

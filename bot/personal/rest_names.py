@@ -78,7 +78,7 @@ def without_names(
     endings: Codes,
     out: Codes,
 ) -> int:
-    """Write the text with marks and tell how long it is; `out` holds GROWTH times as much, and 6."""
+    """Write the text with marks and tell how long it is; `out` is GROWTH times as long, and 6."""
     size, longest, highest = len(codes), len(names[0]) - 1, len(kinds) - 1
     word = np.empty(size, np.uint32)
     at, written = 0, 0

@@ -105,7 +105,7 @@ def _kept_among_many(codes: Codes, numbers: Codes, start: int, end: int) -> int:
 
 @compiled
 def without_numbers(codes: Codes, kinds: Kinds, numbers: Codes, out: Codes) -> int:
-    """Write the text with marks and tell how long it is; `out` holds GROWTH times as much, and 8."""
+    """Write the text with marks and tell how long it is; `out` is GROWTH times as long, and 8."""
     size, highest = len(codes), len(kinds) - 1
     at, written, found = 0, 0, 0
     while at < size:
