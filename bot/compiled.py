@@ -1,7 +1,8 @@
 """Compiled: loops over every character and word of a message, run as machine code.
 
-The functions stay plain Python over arrays and numbers. Each is compiled on its first call (half a
-second) and kept beside its source, or in the home folder where that is read-only.
+The functions stay plain Python over arrays and numbers. Each is compiled in the process that calls
+it first, once for each kind of arrays (half a second); `bot/warm.py` calls them at the start.
+Nothing is kept on disk: Numba's cache misses changed constants and needs room (docs/decisions.md).
 """
 
 from __future__ import annotations
@@ -16,5 +17,5 @@ Loop = TypeVar("Loop", bound=Callable[..., object])
 
 def compiled(loop: Loop) -> Loop:
     """The same function, compiled; it checks no bounds, so its caller gives it room enough."""
-    fast: Loop = njit(cache=True)(loop)
+    fast: Loop = njit(loop)
     return fast
