@@ -16,8 +16,10 @@ CONFINED = ["setpriv", "--bounding-set=-all"] if os.geteuid() == 0 else []
 PROGRAM = """
 import numpy as np
 from bot.counting import spaces
-print(spaces(np.frombuffer("a b c".encode("utf-32-le"), np.uint32)))
+count = spaces(np.frombuffer("a b c".encode("utf-32-le"), np.uint32))
+print(count, "kept" if spaces.stats.cache_hits else "compiled")
 """
+NO_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))"
 LOOP = """
 from bot.compiled import compiled
 
@@ -51,39 +53,75 @@ def test_a_compiled_loop_gives_what_the_plain_one_gives() -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    """A copy that nobody may write to, as in a container."""
+    """A small copy of the bot."""
     bot = tmp_path / "bot"
     bot.mkdir()
     shutil.copy(Path(module.__file__), bot)
     (bot / "counting.py").write_text(LOOP, encoding="utf-8")
-    for path in (bot, tmp_path):
-        path.chmod(0o555)
     yield tmp_path
-    for path in (tmp_path, bot):
-        path.chmod(0o755)
+    writable(tmp_path, 0o755)
 
 
-def started(folder: Path) -> str:
-    """What the program says to a user who has no place of his own to write."""
-    environment = {"HOME": str(folder), "TMPDIR": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
-    program = [*CONFINED, sys.executable, "-c", PROGRAM]
-    result = subprocess.run(program, cwd=folder, env=environment, capture_output=True, text=True)
+def writable(folder: Path, mode: int) -> None:
+    for path in (folder, *(path for path in folder.rglob("*") if path.is_dir())):
+        path.chmod(mode)
+
+
+def started(folder: Path, before: str = "") -> str:
+    """What a process says that has no other place of its own to write."""
+    given = {"HOME": str(folder), "TMPDIR": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    program = [*CONFINED, sys.executable, "-c", before + PROGRAM]
+    result = subprocess.run(program, cwd=folder, env=given, capture_output=True, text=True)
     return (result.stdout or result.stderr).strip()
 
 
-def test_without_a_place_to_write_a_loop_is_compiled_and_works(folder: Path) -> None:
-    assert started(folder) == "2"
-
-
-def test_nothing_is_kept_on_the_disk_so_a_changed_constant_of_another_file_is_seen(
+def test_what_was_compiled_is_kept_for_the_next_start_also_where_that_may_not_write(
     folder: Path,
 ) -> None:
-    bot = folder / "bot"
-    for path in (folder, bot):
-        path.chmod(0o755)
+    assert started(folder) == "2 compiled"
+    writable(folder, 0o555)
+    assert started(folder) == "2 kept"
+
+
+def test_without_a_place_to_keep_it_it_is_compiled_again_and_works(folder: Path) -> None:
+    writable(folder, 0o555)
+    assert started(folder) == "2 compiled"
+    assert [path for path in folder.rglob("*") if path.suffix != ".py" and path.is_file()] == []
+
+
+def test_on_a_full_disk_it_is_compiled_again_and_works(folder: Path) -> None:
+    assert started(folder, NO_ROOM) == "2 compiled"
+    assert started(folder) == "2 compiled"
+
+
+@pytest.mark.parametrize("suffix", [".nbi", ".nbc"])
+def test_a_damaged_file_is_compiled_again(folder: Path, suffix: str) -> None:
+    started(folder)
+    (kept,) = folder.rglob(f"*{suffix}")
+    kept.write_bytes(kept.read_bytes()[:200])
+    assert started(folder) == "2 compiled"
+    assert started(folder) == "2 kept"
+
+
+def test_a_changed_constant_of_another_file_is_seen(folder: Path) -> None:
     loop = LOOP.replace("== 32", "== SPACE").replace("\n\n@", "\nfrom bot.space import SPACE\n@")
-    (bot / "counting.py").write_text(loop, encoding="utf-8")
-    for sought, found in ((32, "2"), (99, "1")):
-        (bot / "space.py").write_text(f"SPACE = {sought}\n", encoding="utf-8")
+    (folder / "bot" / "counting.py").write_text(loop, encoding="utf-8")
+    for sought, found in ((32, "2 compiled"), (99, "1 compiled")):
+        (folder / "bot" / "space.py").write_text(f"SPACE = {sought}\n", encoding="utf-8")
         assert started(folder) == found
-    assert {path.suffix for path in folder.rglob("*") if path.is_file()} == {".py"}
+
+
+def test_code_of_another_kind_of_array_is_not_taken_for_this_one(folder: Path) -> None:
+    """Two processes that write at once can leave the index of one beside the code of the other."""
+    started(folder)
+    (code,) = folder.rglob("*.nbc")
+    ours = code.read_bytes()
+    code.unlink()
+    (index,) = folder.rglob("*.nbi")
+    kept = index.read_bytes()
+    index.unlink()
+    other = PROGRAM.replace("np.uint32)", "np.uint8)")
+    assert subprocess.run([sys.executable, "-c", other], cwd=folder).returncode == 0
+    assert code.read_bytes() != ours
+    index.write_bytes(kept)
+    assert started(folder) == "2 compiled"
