@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import tarfile
 from functools import cache
 from pathlib import Path
 
@@ -13,17 +12,14 @@ import pytest
 pytestmark = pytest.mark.model
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
-import json, sys
-from pathlib import Path
+import json
 from numba.core.event import install_recorder
 from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint
 from bot.channels.guarded import Guarded
 from bot.guard import clean
 from bot.hostile import hostile
-from bot.nlu.danger import DangerPhrases
-from bot.nlu.danger_model import DangerModel
-from bot.nlu.danger_nets import DangerNets
+from bot.precompile import trained_nets
 from bot.redaction import redact
 
 class Bare(InputChannel):
@@ -34,10 +30,10 @@ class Channel(Guarded, Bare):
     pass
 
 Channel().blueprint(None)
-nets = DangerNets(DangerPhrases.read(), DangerModel.load(Path(sys.argv[1])))
+nets = trained_nets()
 with install_recorder("numba:compile") as compiled:
     said = []
-    for _, text in hostile(int(sys.argv[2]), seed=9):
+    for _, text in hostile(140, seed=9):
         redacted = redact(clean(text))
         said.append([redacted.text, sorted(redacted.kinds), nets.category(redacted.text)])
 names = sorted({str(event.data["dispatcher"]) for _, event in compiled.buffer})
@@ -45,20 +41,10 @@ print(json.dumps({"compiled": names, "said": said}))
 """
 
 
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What training put into Rasa's model for the danger nets."""
-    path = tmp_path_factory.mktemp("model") / "danger.json"
-    with tarfile.open(ROOT / "models" / "bot.tar.gz") as archive:
-        (name,) = (name for name in archive.getnames() if name.endswith("/danger.json"))
-        path.write_bytes(archive.extractfile(name).read())
-    return path
-
-
 @cache
-def after_the_start(model: Path, **environment: str) -> dict[str, list]:
+def after_the_start(**environment: str) -> dict[str, list]:
     """What was compiled, and what was said, when hostile messages came."""
-    program = [sys.executable, "-W", "ignore", "-c", PROGRAM, str(model), "140"]
+    program = [sys.executable, "-W", "ignore", "-c", PROGRAM]
     result = subprocess.run(
         program, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True
     )
@@ -66,18 +52,16 @@ def after_the_start(model: Path, **environment: str) -> dict[str, list]:
     return json.loads(result.stdout.splitlines()[-1])
 
 
-def test_once_a_channel_and_the_nets_stand_no_message_waits_for_a_loop_to_compile(
-    model: Path,
-) -> None:
+def test_once_a_channel_and_the_nets_stand_no_message_waits_for_a_loop_to_compile() -> None:
     """Bounds are checked, so nothing is kept and each loop is compiled there."""
-    assert after_the_start(model, NUMBA_BOUNDSCHECK="1")["compiled"] == []
+    assert after_the_start(NUMBA_BOUNDSCHECK="1")["compiled"] == []
 
 
-def test_no_loop_steps_outside_its_arrays(model: Path) -> None:
-    checked = after_the_start(model, NUMBA_BOUNDSCHECK="1")
-    assert checked["said"] == after_the_start(model)["said"]
+def test_no_loop_steps_outside_its_arrays() -> None:
+    checked = after_the_start(NUMBA_BOUNDSCHECK="1")
+    assert checked["said"] == after_the_start()["said"]
 
 
-def test_compiled_loops_say_what_plain_python_says(model: Path) -> None:
-    plain = after_the_start(model, NUMBA_DISABLE_JIT="1")
-    assert plain["said"] == after_the_start(model)["said"]
+def test_compiled_loops_say_what_plain_python_says() -> None:
+    plain = after_the_start(NUMBA_DISABLE_JIT="1")
+    assert plain["said"] == after_the_start()["said"]
