@@ -19,12 +19,13 @@ from bot.metrics import FAILURES, REPLIES, turn
 from bot.nlu.danger import DangerPhrases
 from bot.nlu.language import DEFAULT, Languages
 from bot.record import write
-from bot.redaction import CLOSELY, Redacted, redact
+from bot.redaction import Redacted, redact
 from bot.replies import Replies
 from bot.settings import Settings
 from bot.stages import stage
 from bot.store_failure import noticing
 from bot.trained import written_digest
+from bot.warm import warm
 
 LANGUAGE, DANGER = "utter_language", "utter_danger_"
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
@@ -41,7 +42,7 @@ class Guarded(InputChannel):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
-        redact(" " * (CLOSELY + 1))  # word lists and loops now: the first message need not wait
+        warm()
         Languages.load()
         structured()  # by now Rasa has set up its own logging
         settings = Settings.read()
