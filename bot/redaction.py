@@ -30,7 +30,7 @@ KINDS = (
 MANY = 30  # numbers in one message: real ones have up to 10, and each is looked at many times
 # Characters that are read closely: all that is searched for (1,000, see bot/actions/answer.py) and
 # a last number in them to its end. What follows is coarsely bared, because reading 8 KB closely
-# takes 4 ms; only the danger nets see it.
+# takes 2 ms; only the danger nets see it.
 CLOSELY = 1200
 NUMBER = 40  # characters of the longest number: one that is cut in two there goes with the rest
 START = attrgetter("start")
