@@ -57,5 +57,5 @@ class DangerNets:
     @cached_property
     def _ear(self) -> Ear:
         known = self.model.known if self.model else frozenset[str]()
-        self.phrases.classes.learn(known)
+        self.phrases.words.learn(known)
         return Ear(known)
