@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from bot.visible import visible, with_few_marks
+from bot.visible import visible
 
 LONGEST = 8192  # characters: danger is judged on all of them, it often comes last
 READ = 4 * LONGEST  # characters of what arrived: as much as a web message may weigh
@@ -12,20 +12,10 @@ READ = 4 * LONGEST  # characters of what arrived: as much as a web message may w
 
 def clean(text: str) -> str:
     """A message without control and invisible characters, leading slashes, or excess length."""
-    seen = _beginning(text)
+    seen = visible(text[:READ], enough=LONGEST)
     if not seen.isascii():
-        seen = unicodedata.normalize("NFC", with_few_marks(seen))
+        seen = unicodedata.normalize("NFC", seen)
     return without_command(seen)[:LONGEST].rstrip()
-
-
-def _beginning(text: str) -> str:
-    """As many visible characters as are judged, one space between words; read block by block."""
-    seen = ""
-    for start in range(0, min(len(text), READ), LONGEST):
-        seen += visible(text[start : start + LONGEST])
-        if len(seen) >= LONGEST and len(found := " ".join(seen.split())) >= LONGEST:
-            return found
-    return " ".join(seen.split())
 
 
 def without_command(text: str) -> str:

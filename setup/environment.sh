@@ -3,7 +3,7 @@
 set -eu
 name=$1 version=$2 requirements=$3 torch=${4:-}
 home=.venv/$name
-NEEDED=4000 # MB: what the larger of the two environments takes, with the files pip unpacks
+NEEDED=4200 # MB: what the larger of the two environments takes, with the files pip unpacks
 cd "$(dirname "$0")/.."
 
 free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1024) }')

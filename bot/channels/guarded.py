@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.stages import stage
 from bot.store_failure import noticing
 from bot.trained import written_digest
+from bot.warm import warm
 
 LANGUAGE, DANGER = "utter_language", "utter_danger_"
 DEADLINE = 8.0  # seconds: Rasa itself would wait 300 for a hanging action server
@@ -41,7 +42,7 @@ class Guarded(InputChannel):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The channel's routes, with every message guarded."""
-        redact("")  # reads its word lists now, so that the first message need not wait for them
+        warm()
         Languages.load()
         structured()  # by now Rasa has set up its own logging
         settings = Settings.read()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.nlu.danger_stretches import LONG
+from bot.nlu.said import Said
 
 _JOINS = (
     "maar|en|want|omdat|voordat|als|dus|terwijl|zodat|anders|sinds|nadat|tot|toen|of|"
@@ -36,7 +37,7 @@ CALM = -2.0
 DOUBT = 2.0
 
 
-def clauses(text: str, said: list[str], hear: Callable[[str], list[str]]) -> list[list[str]]:
+def clauses(text: str, said: Sequence[str], hear: Callable[[str], Said]) -> list[Said]:
     """The words of each clause of a short text; none of a long one, or when it is one clause."""
     if not SHORTEST < len(said) < LONG or len(text) > MOST:
         return []
@@ -50,8 +51,8 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def told(
-    found: Sequence[list[str]], whole: float, score: Callable[[list[str]], float]
-) -> Iterator[tuple[float, list[str]]]:
+    found: Sequence[Said], whole: float, score: Callable[[Said], float]
+) -> Iterator[tuple[float, Said]]:
     """Each clause with its log-odds, less what is asked more of it beside such a whole."""
     asked = MORE + DOUBT * max(0.0, CALM - whole)
     return ((score(clause) - asked, clause) for clause in found)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from bot.nlu.danger_features import of_pairs
 from bot.nlu.danger_scores import Scores
+from bot.nlu.said import Said
 
 Numbers = NDArray[np.float64]
 
@@ -25,14 +26,14 @@ class Look:
     """What the trained net made of a text."""
 
     score: float  # log-odds of the most dangerous stretch or clause, less what is asked of those
-    worst: list[str]
+    worst: Said
     whole: float  # log-odds of the whole
     edges: float  # what its first and its last word add
     each: Numbers  # what each word adds, with the pair that it ends
     sums: Numbers  # of what the words before each place add
 
 
-def evidence(said: Sequence[str], look: Look, scores: Scores, bias: Sequence[float]) -> Numbers:
+def evidence(said: Said, look: Look, scores: Scores, bias: Sequence[float]) -> Numbers:
     """The numbers that a second look weighs."""
     root = sqrt(len(said))
     danger, *kinds = scores.of_all(said).tolist()
@@ -46,7 +47,7 @@ def evidence(said: Sequence[str], look: Look, scores: Scores, bias: Sequence[flo
     return np.array(numbers)
 
 
-def _by_source(said: Sequence[str], danger: float, edges: float, scores: Scores) -> list[float]:
+def _by_source(said: Said, danger: float, edges: float, scores: Scores) -> list[float]:
     """What the words, their parts, the pairs and the edges add up to, and how many are known."""
     count, root = len(said), sqrt(len(said))
     found = _firsts([*(f"={word}" for word in said), *of_pairs(said)], scores)

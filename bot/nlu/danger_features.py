@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-PARTS = (2, 3, 4, 5)  # letters; a part does not cross the end of its word
+# Letters of a part of a word; it does not cross the end of its word.
+SHORTEST_PART, LONGEST_PART = 2, 5
+PARTS = range(SHORTEST_PART, LONGEST_PART + 1)
 
 
 def parts_of(word: str) -> list[str]:
@@ -12,6 +14,11 @@ def parts_of(word: str) -> list[str]:
     edged = f" {word} "
     length = len(edged) + 1
     return [edged[start : start + size] for size in PARTS for start in range(length - size)]
+
+
+def is_part(feature: str) -> bool:
+    """Whether a feature is a part of a word, and no whole word, pair or edge."""
+    return feature[0] not in "=^" and "_" not in feature and feature[-1] != "$"
 
 
 def of_word(word: str) -> Iterator[tuple[str, float]]:
@@ -31,7 +38,7 @@ def of_pairs(said: Sequence[str]) -> Iterator[str]:
         before = word
 
 
-def of_edges(said: list[str]) -> Iterator[str]:
+def of_edges(said: Sequence[str]) -> Iterator[str]:
     """How a text begins and ends: "hoeveel …" asks, "ik …" tells."""
     if said:
         yield f"^{said[0]}"
@@ -39,7 +46,7 @@ def of_edges(said: list[str]) -> Iterator[str]:
         yield f"{said[-1]}$"
 
 
-def of_text(said: list[str]) -> Iterator[tuple[str, float]]:
+def of_text(said: Sequence[str]) -> Iterator[tuple[str, float]]:
     """All features of these words, some more than once."""
     yield from ((pair, 1.0) for pair in of_pairs(said))
     yield from ((edge, 1.0) for edge in of_edges(said))

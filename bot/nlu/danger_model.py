@@ -23,6 +23,8 @@ from bot.nlu.danger_scores import Scores, Table
 from bot.nlu.danger_second import STRICTER, Second, is_unsure
 from bot.nlu.danger_stretches import LOOKED_AT, Judged, suspicious, worst_of
 from bot.nlu.fold import heard
+from bot.nlu.hashed import Hashed
+from bot.nlu.said import Said
 
 # Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`, on
 # the side of the alarm: a false one costs a block of text. In steps of a quarter two before the
@@ -52,10 +54,10 @@ class DangerModel:
         """The log-odds of danger in the most dangerous stretch of a text."""
         return self._judged(text).score
 
-    def judge(self, said: list[str], parts: Sequence[list[str]] = ()) -> Judged:
+    def judge(self, said: Said, parts: Sequence[Said] = ()) -> Judged:
         """The most dangerous stretch or clause, and what the phrases should look at."""
         if not said:
-            return Judged(-inf, [], [])
+            return Judged(-inf, said, [])
         look = self._look(said, parts)
         score = look.score
         if self.second and is_unsure(score) and len(said) <= LOOKED_AT:
@@ -71,32 +73,36 @@ class DangerModel:
         is_near = is_unsure(look.score, beside=1.0)
         return evidence(said, look, self._scores, self.bias) if is_near else None
 
-    def _look(self, said: list[str], parts: Sequence[list[str]]) -> Look:
+    def _look(self, said: Said, parts: Sequence[Said]) -> Look:
         each = self._scores.of_each(said)
         sums = np.concatenate([[0.0], np.cumsum(each)])
         edges = self._scores.of_edges(said)
         whole = self._odds(len(said), float(sums[-1]), edges)
         likely = whole - (ALONE if len(said) == 1 else 0.0)
         stretches = ((self.bias[0] + score, words) for score, words in worst_of(said, sums))
-        found = [(likely, said), *stretches, *told(parts, likely, self._alone)]
+        found: list[tuple[float, Said]] = [
+            (likely, said),
+            *stretches,
+            *told(parts, likely, self._alone),
+        ]
         score, worst = max(found, key=lambda pair: pair[0])
         return Look(score, worst, whole, edges, each, sums)
 
     def _judged(self, text: str) -> Judged:
         return self.judge(*_heard(text))
 
-    def _alone(self, said: list[str]) -> float:
+    def _alone(self, said: Said) -> float:
         together = float(self._scores.of_each(said).sum())
         return self._odds(len(said), together, self._scores.of_edges(said))
 
     def _odds(self, count: int, together: float, edges: float) -> float:
         return self.bias[0] + (together + edges) / sqrt(count)
 
-    def category_of(self, said: list[str]) -> str:
+    def category_of(self, said: Said) -> str:
         """The likeliest category of these words, if they are danger."""
         return self.categories[int(self.kinds_of(said).argmax())]
 
-    def kinds_of(self, said: list[str]) -> NDArray[np.float64]:
+    def kinds_of(self, said: Said) -> NDArray[np.float64]:
         """The log-odds of each category, if these words are danger."""
         last = said[-LAST:]
         kinds = self._scores.of_all(last)[1:] / sqrt(max(len(last), 1))
@@ -124,12 +130,17 @@ class DangerModel:
         """The words of all training lines: most words of a text need one look."""
         return self._scores.ids
 
+    @property
+    def known_by_hash(self) -> Hashed:
+        """The same as compiled loops find them."""
+        return self._scores.known
+
     @cached_property
     def _scores(self) -> Scores:
         return Scores.of(self.features, self.table)
 
 
-def _heard(text: str) -> tuple[list[str], list[list[str]]]:
+def _heard(text: str) -> tuple[Said, list[Said]]:
     """The words of a text and those of its clauses."""
     said = heard(text)
     return said, clauses(text, said, heard)

@@ -56,6 +56,7 @@ class DangerNets:
 
     @cached_property
     def _ear(self) -> Ear:
-        known = self.model.known if self.model else frozenset[str]()
-        self.phrases.words.learn(known)
-        return Ear(known)
+        if self.model is None:
+            return Ear.of(())
+        self.phrases.words.learn(self.model.known)
+        return Ear(self.model.known_by_hash)

@@ -1,20 +1,22 @@
-"""Scores: what each word of a text adds, by arrays, so that a long text costs little. Pure."""
+"""Scores: what each word of a text adds, by compiled loops: a long text costs little. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.nlu.danger_features import of_edges, parts_of
+from bot.codes import SPACE, Codes
+from bot.compiled import compiled
+from bot.nlu.danger_features import LONGEST_PART, SHORTEST_PART, is_part, of_edges
+from bot.nlu.hashed import BASIS, NOWHERE, ONE, Hashed, Keys, Rows, hash_of, hash_on, row_of
+from bot.nlu.said import Ends, Said
 
+Key = Any  # a hash, or an array of them: compiled for each
 Table = NDArray[np.float64]  # shape (rows, 1 + categories): first danger at all
-Rows = NDArray[np.int64]
-NO_PAIR = np.iinfo(np.int64).max
-AT_ONCE = 1_000  # words whose parts are added up together, so that it takes no memory to speak of
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,88 +29,126 @@ class Scores:
     words: Table  # by id; the last row says nothing
     alarms: NDArray[np.float64]  # their first column
     firsts: NDArray[np.float64]  # the first column of the table
-    pairs: Rows  # the numbers of pairs, in order; the last is none of a pair
-    rows: Rows  # of these in the table
+    known: Hashed  # the ids of known words
+    pairs: Hashed  # the rows of pairs of ids
+    parts: Hashed  # the rows of parts of words
 
     @classmethod
     def of(cls, features: Mapping[str, int], weights: Table) -> Scores:
         """Add up what each known word says, once and for all."""
-        table = np.vstack([weights, np.zeros((1, weights.shape[1]))])
-        known = ["", *(feature[1:] for feature in features if feature.startswith("="))]
-        parts = [known[start : start + AT_ONCE] for start in range(0, len(known), AT_ONCE)]
-        words = [_of_words(part, features, table) for part in parts]
-        scores = np.vstack([*words, np.zeros((1, weights.shape[1]))])
-        ids = {word: place for place, word in enumerate(known)}
-        numbers, rows = _pairs(features, ids)
-        numbers, rows = np.append(numbers, NO_PAIR), np.append(rows, len(weights))
-        return cls(
-            features, table, ids, scores, scores[:, 0].copy(), table[:, 0].copy(), numbers, rows
-        )
+        nothing = np.zeros((1, weights.shape[1]))
+        table = np.vstack([weights, nothing])
+        known_words = ["", *(feature[1:] for feature in features if feature[0] == "=")]
+        ids = {word: place for place, word in enumerate(known_words)}
+        said, parts = Said.of(ids), _parts(features)
+        own = [features.get(f"={word}", len(weights)) for word in ids]
+        words = np.vstack([table[own] + _of_parts(said, parts, table), nothing])
+        known = Hashed.of(said.hashes(), np.arange(len(ids)))
+        alarms, firsts = words[:, 0].copy(), table[:, 0].copy()
+        return cls(features, table, ids, words, alarms, firsts, known, _pairs(features, ids), parts)
 
-    def of_each(self, said: Sequence[str]) -> NDArray[np.float64]:
+    def of_each(self, said: Said) -> NDArray[np.float64]:
         """For each word what it adds to the alarm, with the pair that it ends."""
-        ids = self._ids(said)
-        each = self.alarms[ids] + self.firsts[self._pairs_of(ids)]
-        strange = np.flatnonzero(ids == len(self.ids))
-        if strange.size:
-            new = [said[place] for place in strange.tolist()]
-            different = list(dict.fromkeys(new))
-            score = _of_words(different, self.features, self.firsts).tolist()
-            each[strange] += list(map(dict(zip(different, score, strict=True)).__getitem__, new))
-        return each
+        ids, pairs = self._looked_up(said)
+        each = self.alarms[ids] + self.firsts[pairs]
+        strange = ids == len(self.ids)
+        if strange.any():
+            firsts = self.firsts.reshape(-1, 1)
+            each[strange] += _of_parts(said.only(strange), self.parts, firsts)[:, 0]
+        return np.asarray(each)
 
-    def of_edges(self, said: Sequence[str]) -> float:
+    def of_edges(self, said: Said) -> float:
         """What the first and the last word add to the alarm of a whole text."""
         return float(self.firsts[self._edges(said)].sum())
 
-    def of_all(self, said: Sequence[str]) -> NDArray[np.float64]:
+    def of_all(self, said: Said) -> NDArray[np.float64]:
         """What these words add up to, for danger at all and for each category."""
-        ids = self._ids(said)
-        new = [word for word in said if word not in self.ids]
-        total = self.words[ids].sum(axis=0) + self.table[self._pairs_of(ids)].sum(axis=0)
+        ids, pairs = self._looked_up(said)
+        total = self.words[ids].sum(axis=0) + self.table[pairs].sum(axis=0)
         total += self.table[self._edges(said)].sum(axis=0)
-        if new:
-            total += _of_words(new, self.features, self.table).sum(axis=0)
+        strange = ids == len(self.ids)
+        if strange.any():
+            total += _of_parts(said.only(strange), self.parts, self.table).sum(axis=0)
         return np.asarray(total)
 
-    def _ids(self, said: Sequence[str]) -> Rows:
-        return np.fromiter(map(self.ids.get, said, repeat(len(self.ids))), np.int64, len(said))
-
-    def _pairs_of(self, ids: Rows) -> Rows:
-        """The row of each word with the word before it."""
-        numbers = ids.copy()
-        numbers[1:] += ids[:-1] * (len(self.ids) + 1)
-        found = self.pairs.searchsorted(numbers)
-        found[self.pairs[found] != numbers] = len(self.pairs) - 1
-        return self.rows[found]
+    def _looked_up(self, said: Said) -> tuple[Rows, Rows]:
+        """The id of each word, and the row of it with the word before it."""
+        ids, rows = np.empty((2, len(said)), np.int64)
+        known, pairs, unknown, nothing = self.known, self.pairs, len(self.ids), len(self.table) - 1
+        _look_up(
+            said.letters, said.starts, said.ends, known.keys, known.rows, known.shift,
+            pairs.keys, pairs.rows, pairs.shift, unknown, nothing, ids, rows,
+        )  # fmt: skip
+        return ids, rows
 
     def _edges(self, said: Sequence[str]) -> list[int]:
-        return [self.features.get(edge, len(self.table) - 1) for edge in of_edges(list(said))]
+        return [self.features.get(edge, len(self.table) - 1) for edge in of_edges(said)]
 
 
-def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> tuple[Rows, Rows]:
-    """The numbers of all pairs in order, and their rows."""
-    found = [
-        (ids[before] * (len(ids) + 1) + ids[word], row)
-        for feature, row in features.items()
-        if "_" in feature and feature[0] != "^"
-        for before, word in [feature.split("_")]
-    ]
-    numbers, rows = np.array(sorted(found), np.int64).reshape(-1, 2).T
-    return numbers.copy(), rows.copy()
+def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> Hashed:
+    """The row of each pair of known words."""
+    found = {name: row for name, row in features.items() if "_" in name and name[0] != "^"}
+    words = [[ids[word] for word in name.split("_")] for name in found]
+    before, after = np.array(words, np.uint64).reshape(-1, 2).T
+    return Hashed.of(_pair(before, after), np.array([*found.values()], np.int64))
 
 
-def _of_words(words: Iterable[str], features: Mapping[str, int], table: Table) -> Table:
-    """What each word says, by itself and by its parts, which together weigh as much.
+def _parts(features: Mapping[str, int]) -> Hashed:
+    """The row of each part of words."""
+    parts = {feature: row for feature, row in features.items() if is_part(feature)}
+    return Hashed.of(Said.of(parts).hashes(), np.array([*parts.values()], np.int64))
 
-    The table may also be one column of it.
-    """
-    nothing, own = len(table) - 1, list(words)
-    parts = [parts_of(word) for word in own]
-    sizes = np.array(list(map(len, parts)))
-    found = map(features.get, chain.from_iterable(parts), repeat(nothing))
-    rows = np.fromiter(found, np.int64, int(sizes.sum()))
-    together = np.add.reduceat(table[rows], np.cumsum(sizes) - sizes, axis=0)
-    together /= np.sqrt(sizes).reshape(-1, *(1,) * (table.ndim - 1))
-    alone: Table = table[[features.get(f"={word}", nothing) for word in own]]
-    return alone + together
+
+def _of_parts(said: Said, parts: Hashed, table: Table) -> Table:
+    """What the parts of each word say, which together weigh as much as the word."""
+    found = np.zeros((len(said), table.shape[1]))
+    _add_parts(
+        said.letters, said.starts, said.ends, parts.keys, parts.rows, parts.shift, table, found
+    )
+    return found
+
+
+@compiled
+def _pair(before: Key, word: Key) -> Key:
+    """The key of two words by their ids: never 0, and no other pair has it."""
+    return (before << np.uint64(32)) + word + ONE
+
+
+@compiled
+def _look_up(
+    letters: Codes, starts: Ends, ends: Ends, keys: Keys, word_rows: Rows, shift: np.uint64,
+    pair_keys: Keys, pair_rows: Rows, pair_shift: np.uint64, unknown: int, nothing: int,
+    ids: Rows, rows: Rows,
+) -> None:  # fmt: skip
+    before = 0
+    for at in range(len(starts)):
+        word = row_of(hash_of(letters, starts[at], ends[at]), keys, word_rows, shift)
+        word = unknown if word == NOWHERE else word
+        pair = _pair(np.uint64(before), np.uint64(word))
+        row = row_of(pair, pair_keys, pair_rows, pair_shift)
+        ids[at], rows[at] = word, nothing if row == NOWHERE else row
+        before = word
+
+
+@compiled
+def _add_parts(
+    letters: Codes, starts: Ends, ends: Ends, keys: Keys, rows: Rows, shift: np.uint64,
+    table: Table, found: Table,
+) -> None:  # fmt: skip
+    """Add up the parts of each word, which are those of `danger_features.parts_of`."""
+    for word in range(len(starts)):
+        first, after = starts[word] - 1, ends[word]  # where the spaces beside it would stand
+        count = 0
+        for start in range(first, after + 1):
+            key = BASIS
+            for at in range(start, min(start + LONGEST_PART, after + 1)):
+                edge = at in (first, after)
+                key = hash_on(key, SPACE if edge else letters[at])
+                if at - start + 1 < SHORTEST_PART:
+                    continue
+                count += 1
+                row = row_of(key | ONE, keys, rows, shift)
+                if row != NOWHERE:
+                    for column in range(table.shape[1]):
+                        found[word, column] += table[row, column]
+        found[word] /= np.sqrt(count)

@@ -12,6 +12,8 @@ from math import sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.nlu.said import Said
+
 Sums = NDArray[np.float64]  # of what the words before each place add
 
 # Of a longer text the phrases look at its most dangerous stretches, which saves most of their time.
@@ -26,7 +28,7 @@ class Judged:
     """How dangerous a text is, its most dangerous stretch, and the words that look dangerous."""
 
     score: float  # log-odds
-    worst: list[str]
+    worst: Said
     suspicious: list[str]
 
 
@@ -56,7 +58,7 @@ ALL = (Stretches(24, 6, 1.0), Stretches(10, 3, 3.0))
 LONG = 30
 
 
-def worst_of(said: list[str], sums: Sums) -> Iterator[tuple[float, list[str]]]:
+def worst_of(said: Said, sums: Sums) -> Iterator[tuple[float, Said]]:
     """The most dangerous stretch of each size, with its score."""
     for stretches in ALL if len(said) >= LONG else ():
         scores, ends = stretches.scores(sums)
@@ -65,10 +67,10 @@ def worst_of(said: list[str], sums: Sums) -> Iterator[tuple[float, list[str]]]:
             yield float(scores[worst]), said[ends[worst] - stretches.size : ends[worst]]
 
 
-def suspicious(said: list[str], sums: Sums) -> list[str]:
+def suspicious(said: Said, sums: Sums) -> list[str]:
     """Of a long text the most dangerous stretches with the words beside them, kept apart."""
     if len(said) <= LOOKED_AT:
-        return said
+        return [*said]
     scores, ends = ALL[0].scores(sums)
     found: list[str] = []
     for end in sorted(_apart(ends[np.argsort(-scores, kind="stable")].tolist())):

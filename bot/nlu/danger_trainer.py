@@ -49,7 +49,7 @@ class Lessons:
 
         known = list(lines)
         vectorizer = DictVectorizer()
-        plain = vectorizer.fit_transform(_row(heard(line.text)) for line in known)
+        plain = vectorizer.fit_transform(_row([*heard(line.text)]) for line in known)
         rarity = _rarity(plain)
         rows = plain.multiply(rarity).tocsr()
         texts, labels = [line.text for line in known], [line.category for line in known]

@@ -6,7 +6,10 @@ import re
 import unicodedata
 from functools import cache
 
-from bot.codes import HIGHEST, Replacements, without_doubles
+from bot.codes import HIGHEST, Codes, text_of
+from bot.nlu.letters import Letters
+from bot.nlu.said import Said
+from bot.nlu.sounds import spoken
 
 LONGEST_WORD = 24  # letters: nobody types a longer one, and a hostile one must not cost time
 LONGEST_LETTER = 4  # characters that one may fold to, as ligatures do
@@ -17,57 +20,36 @@ _DROPPED = re.compile(
 )
 _NO_WORD = re.compile(r"[^\w\n]+|_+")
 _LETTERS = str.maketrans("ıłøđðىیکةھ٠١٢٣٤٥٦٧٨٩", "iloddييكهه0123456789")
-# What sounds alike in Dutch, in this order. Phrases are folded too, so other languages survive it.
-_SOUNDS = (
-    ("ij", "y"), ("ei", "y"), ("ck", "k"), ("ch", "g"), ("c", "k"), ("th", "t"), ("au", "ou"),
-    ("z", "s"), ("v", "f"), ("dt ", "t "), ("d ", "t "),
-)  # fmt: skip
-_ASCII = {
-    code: None if chr(code) in "'`" else chr(code).lower() if chr(code).isalnum() else " "
-    for code in range(128)
-}
-_ENDING = re.compile(r"en (?<=[a-z]{2}en )")  # 'lopen' is often typed as 'lope'
 
 
 @cache
-def _folded() -> Replacements:
+def _folded() -> Letters:
     """What each character folds to; made of all of them at once, with a new line between two."""
     codes = (*range(0xD800), *[0] * 0x800, *range(0xE000, HIGHEST), 0)  # surrogates are no text
     written = "\n".join(" " if code == ord("\n") else chr(code) for code in codes)
     bare = _DROPPED.sub("", unicodedata.normalize("NFKD", written))
     plain = _DROPPED.sub("", bare.lower()).translate(_LETTERS)
     folded = _NO_WORD.sub(" ", plain).split("\n")
-    return Replacements.of((letters[:LONGEST_LETTER] for letters in folded), LONGEST_LETTER)
+    return Letters.of((letters[:LONGEST_LETTER] for letters in folded), LONGEST_LETTER)
 
 
 def fold(text: str) -> str:
     """Lower case words without accents or punctuation, one space between them."""
-    letters = text[-LONGEST:]
-    if letters.isascii():
-        return " ".join(letters.translate(_ASCII).split())
-    return " ".join(_folded().replaced(letters.lower())[-LONGEST:].split())
+    return text_of(_fold(text))
 
 
 def sound(text: str) -> str:
     """A folded text with one spelling for what sounds alike: 'hei slaadt' is 'hy slat'."""
-    return spoken(fold(text))
+    return text_of(spoken(_fold(text)))
 
 
-def spoken(folded: str) -> str:
-    """How words sound that are folded already."""
-    heard = f"{folded} "
-    for written, spoken in _SOUNDS:
-        heard = heard.replace(written, spoken)
-    heard = without_doubles(heard).replace("euw", "ew")
-    return _ENDING.sub("e ", heard).strip()
-
-
-def heard(text: str) -> list[str]:
+def heard(text: str) -> Said:
     """The words of a text as they sound, which both danger nets judge."""
-    said = sound(text).split()
-    if max(map(len, said), default=0) <= LONGEST_WORD:
-        return said
-    return [word[:LONGEST_WORD] for word in said]
+    return Said.apart(spoken(_fold(text)), LONGEST_WORD)
+
+
+def _fold(text: str) -> Codes:
+    return _folded().words(text[-LONGEST:], LONGEST)
 
 
 def sound_of_stem(stem: str) -> str:

@@ -3,6 +3,7 @@ import pytest
 from bot.nlu.danger_clauses import CALM, DOUBT, MORE, MOST, clauses, told
 from bot.nlu.danger_stretches import LONG
 from bot.nlu.fold import heard
+from bot.nlu.said import Said
 
 
 def parts(text: str) -> list[str]:
@@ -66,6 +67,6 @@ def test_a_long_text_has_stretches_instead() -> None:
 
 
 def test_a_clause_counts_less_the_surer_the_whole_is_of_no_danger() -> None:
-    (unsure,) = told([["hij", "slaat", "me"]], CALM + 1, lambda _: 5.0)
-    (sure,) = told([["hij", "slaat", "me"]], CALM - 2, lambda _: 5.0)
+    (unsure,) = told([Said.of(["hij", "slaat", "me"])], CALM + 1, lambda _: 5.0)
+    (sure,) = told([Said.of(["hij", "slaat", "me"])], CALM - 2, lambda _: 5.0)
     assert unsure[0] == 5.0 - MORE and sure[0] == 5.0 - MORE - 2 * DOUBT

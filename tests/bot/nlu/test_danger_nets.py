@@ -10,6 +10,7 @@ from bot.nlu.danger_model import DangerModel
 from bot.nlu.danger_nets import AHEAD, BROAD, LEAN, WEAK, DangerNets
 from bot.nlu.danger_stretches import Judged
 from bot.nlu.danger_trainer import trained
+from bot.nlu.said import Said
 
 NETS = DangerNets(DangerPhrases.read(), trained())
 KILOBYTES = 8192
@@ -154,7 +155,7 @@ class Judge(DangerModel):
 
 def named(score: float, found: str | None, **kinds: float) -> str:
     judge = Judge(score, **kinds)
-    return NETS._category(judge, Judged(score, ["a"], ["a"]), found)
+    return NETS._category(judge, Judged(score, Said.of(["a"]), ["a"]), found)
 
 
 def test_a_phrase_weighs_in_the_category_without_deciding_it() -> None:

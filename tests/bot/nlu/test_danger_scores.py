@@ -3,6 +3,7 @@ import pytest
 
 from bot.nlu.danger_features import of_text
 from bot.nlu.danger_scores import Scores
+from bot.nlu.said import Said
 
 FEATURES = [
     "=hij",
@@ -27,18 +28,29 @@ def slowly(said: list[str]) -> np.ndarray:
 
 
 @pytest.mark.parametrize(
-    "said", [["hij", "slaat"], ["hij"], ["slap"], ["sla", "hij", "sla"], ["", "hij"], ["niets"]]
+    "said",
+    [
+        ["hij", "slaat"],
+        ["hij"],
+        ["slap"],
+        ["sla", "hij", "sla"],
+        ["", "hij"],
+        ["niets"],
+        ["s"],
+        ["slas" * 6],
+    ],
 )
 def test_the_sum_is_that_of_all_features(said: list[str]) -> None:
-    assert SCORES.of_all(said) == pytest.approx(slowly(said))
+    assert SCORES.of_all(Said.of(said)) == pytest.approx(slowly(said))
 
 
 @pytest.mark.parametrize("said", [["hij", "slaat"], ["sla", "hij", "sla"], ["hij", "hij"]])
 def test_what_the_words_and_edges_add_to_the_alarm_is_its_first_column(said: list[str]) -> None:
-    together = SCORES.of_each(said).sum() + SCORES.of_edges(said)
+    together = SCORES.of_each(Said.of(said)).sum() + SCORES.of_edges(Said.of(said))
     assert together == pytest.approx(slowly(said)[0])
 
 
 def test_a_pair_counts_at_its_second_word() -> None:
-    alone, paired = SCORES.of_each(["slaat", "slaat"])[1], SCORES.of_each(["hij", "slaat"])[1]
-    assert paired - alone == pytest.approx(WEIGHTS[FEATURES.index("hij_slaat"), 0])
+    alone, paired = (Said.of([before, "slaat"]) for before in ("slaat", "hij"))
+    more = SCORES.of_each(paired)[1] - SCORES.of_each(alone)[1]
+    assert more == pytest.approx(WEIGHTS[FEATURES.index("hij_slaat"), 0])
