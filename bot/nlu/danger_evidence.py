@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from math import log, sqrt
 
 import numpy as np
@@ -27,6 +28,7 @@ class Look:
     score: float  # log-odds of the most dangerous stretch or clause, less what is asked of those
     worst: Said
     whole: float  # log-odds of the whole
+    edges: float  # what its first and its last word add
     each: Numbers  # what each word adds, with the pair that it ends
     sums: Numbers  # of what the words before each place add
 
@@ -38,27 +40,28 @@ def evidence(said: Said, look: Look, scores: Scores, bias: Sequence[float]) -> N
     kinds = [kind / root + rest for kind, rest in zip(kinds, bias[1:], strict=True)]
     numbers = [
         look.score, look.whole, log(len(said)),
-        *_by_source(said, danger, scores, root),
+        *_by_source(said, danger, look.edges, scores),
         *_by_word(look.each.tolist(), root),
         *_ahead(kinds), *kinds,
     ]  # fmt: skip
     return np.array(numbers)
 
 
-def _by_source(said: Said, danger: float, scores: Scores, root: float) -> list[float]:
+def _by_source(said: Said, danger: float, edges: float, scores: Scores) -> list[float]:
     """What the words, their parts, the pairs and the edges add up to, and how many are known."""
-    own = _firsts([f"={word}" for word in said], scores)
-    pairs = _firsts([*of_pairs(said)], scores)
-    words, together, edges = sum(own), sum(pairs), scores.of_edges(said)
+    count, root = len(said), sqrt(len(said))
+    found = _firsts([*(f"={word}" for word in said), *of_pairs(said)], scores)
+    own, pairs = found[:count], found[count:]
+    words, together = sum(own), sum(pairs)
     parts = danger - words - together - edges
     sums = [words / root, parts / root, together / root, edges / root]
-    return [*sums, own.count(0.0) / len(own), 1 - pairs.count(0.0) / len(pairs)]
+    return [*sums, own.count(0.0) / count, 1 - pairs.count(0.0) / count]
 
 
 def _firsts(features: list[str], scores: Scores) -> list[float]:
     nothing = len(scores.firsts) - 1
-    rows = [scores.features.get(feature, nothing) for feature in features]
-    said: list[float] = scores.firsts[rows].tolist()
+    found = map(scores.features.get, features, repeat(nothing))
+    said: list[float] = scores.firsts[np.fromiter(found, np.int64, len(features))].tolist()
     return said
 
 

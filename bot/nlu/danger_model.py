@@ -76,7 +76,8 @@ class DangerModel:
     def _look(self, said: Said, parts: Sequence[Said]) -> Look:
         each = self._scores.of_each(said)
         sums = np.concatenate([[0.0], np.cumsum(each)])
-        whole = self._odds(said, float(sums[-1]))
+        edges = self._scores.of_edges(said)
+        whole = self._odds(len(said), float(sums[-1]), edges)
         likely = whole - (ALONE if len(said) == 1 else 0.0)
         stretches = ((self.bias[0] + score, words) for score, words in worst_of(said, sums))
         found: list[tuple[float, Said]] = [
@@ -85,16 +86,17 @@ class DangerModel:
             *told(parts, likely, self._alone),
         ]
         score, worst = max(found, key=lambda pair: pair[0])
-        return Look(score, worst, whole, each, sums)
+        return Look(score, worst, whole, edges, each, sums)
 
     def _judged(self, text: str) -> Judged:
         return self.judge(*_heard(text))
 
     def _alone(self, said: Said) -> float:
-        return self._odds(said, float(self._scores.of_each(said).sum()))
+        together = float(self._scores.of_each(said).sum())
+        return self._odds(len(said), together, self._scores.of_edges(said))
 
-    def _odds(self, said: Said, together: float) -> float:
-        return self.bias[0] + (together + self._scores.of_edges(said)) / sqrt(len(said))
+    def _odds(self, count: int, together: float, edges: float) -> float:
+        return self.bias[0] + (together + edges) / sqrt(count)
 
     def category_of(self, said: Said) -> str:
         """The likeliest category of these words, if they are danger."""

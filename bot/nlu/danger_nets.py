@@ -58,5 +58,5 @@ class DangerNets:
     def _ear(self) -> Ear:
         if self.model is None:
             return Ear.of(())
-        self.phrases.classes.learn(self.model.known)
+        self.phrases.words.learn(self.model.known)
         return Ear(self.model.known_by_hash)

@@ -1,32 +1,50 @@
-"""The small language of danger phrases: a phrase becomes a step over the places of words. Pure.
+"""The small language of danger phrases: a phrase becomes instructions for registers. Pure.
 
-A step takes the places where a phrase may begin and returns those where it may go on, as the bits
-of a number. So a gap is a shift, an alternative is an 'or', and no input can make it slow.
+A register holds the places of a text where a phrase may go on; `danger_program` follows them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
-from bot.nlu.danger_words import END, Places, WordClasses
+from bot.nlu.danger_words import END, WordClasses
 from bot.nlu.fold import fold
 
-Step = Callable[[int, Places], int]
 _TOKEN = re.compile(r"\.{2,3}|[()|?!]|<[a-z_]+>|[^\s()|?!<>]+")
 _GAPS = {"..": 2, "...": 4}  # up to so many other words
+WORD, GAP, COPY, EITHER, ABSENT, NOWHERE, NEEDED = range(7)
+
+
+class Instruction(NamedTuple):
+    """What to do with a register; `value` is a word class, a number of words, or how many
+    registers further the other one is."""
+
+    does: int
+    register: int
+    value: int
+    skip: int = 1  # so many instructions further when the register then holds no place
+
+
+Code = tuple[Instruction, ...]
+# The first register says where a phrase may go on; alternatives add up in the next, and each works
+# in the one after that.
+_FOUND, _WORK = 1, 2
+_FROM, _TO = Instruction(COPY, _WORK, -_WORK), Instruction(EITHER, _FOUND, _WORK - _FOUND)
+_TAKE = Instruction(COPY, 0, _FOUND)
+_BESIDE = Instruction(COPY, 1, -1)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A compiled piece of a phrase, and the word classes without which it cannot match."""
+    """A compiled piece of a phrase, and the word classes without which it cannot stand."""
 
-    step: Step
-    needs: frozenset[int] = frozenset()  # it needs all of these
+    code: Code
+    needs: frozenset[int] = frozenset()
     words: frozenset[str] | None = None  # what it says, if it is only one word
-    either: frozenset[int] = frozenset()  # and at least one of these, if there are any
 
 
 @dataclass(slots=True)
@@ -94,7 +112,7 @@ class PhraseCompiler:
 
     def _words(self, words: frozenset[str]) -> Part:
         number = self.classes.number(words)
-        return Part(lambda at, places: (at & places[number]) << 1, frozenset({number}), words)
+        return Part((Instruction(WORD, 0, number),), frozenset({number}), words)
 
     def _any(self, parts: list[Part]) -> Part:
         """One of the parts; single words become one class, so that they are one step."""
@@ -103,63 +121,36 @@ class PhraseCompiler:
         if not longer:
             return self._words(single)
         together = [*longer, *([self._words(single)] if single else [])]
-        steps = [part.step for part in together]
-
-        def step(at: int, places: Places) -> int:
-            found = 0
-            for one in steps:
-                found |= one(at, places)
-            return found
-
-        return Part(step, either=_either(together))
-
-
-def _either(parts: list[Part]) -> frozenset[int]:
-    """Word classes of which a text has one if one of the parts stands in it; empty if unknown."""
-    found = [_rarest(part) for part in parts]
-    return frozenset(chain.from_iterable(found)) if all(found) else frozenset()
-
-
-def _rarest(part: Part) -> frozenset[int]:
-    """Common words such as "ik" have the lowest numbers, because phrases begin with them."""
-    return frozenset({max(part.needs)}) if part.needs else part.either
+        each = ((_FROM, *_further(part.code, _WORK), _TO) for part in together)
+        return Part((Instruction(NOWHERE, _FOUND, 0), *chain.from_iterable(each), _TAKE))
 
 
 def _all(parts: list[Part]) -> Part:
-    steps = [part.step for part in parts]
-
-    def step(at: int, places: Places) -> int:
-        for one in steps:
-            at = one(at, places)
-            if not at:
-                break
-        return at
-
-    needs = frozenset(chain.from_iterable(part.needs for part in parts))
-    either = min((part.either for part in parts if part.either), key=len, default=frozenset())
-    return Part(step, needs, either=either)
+    """One part after another; where one holds no place, nor does the rest."""
+    left = sum(len(part.code) for part in parts)
+    code: list[Instruction] = []
+    for part in parts:
+        left -= len(part.code)
+        code += [*part.code[:-1], part.code[-1]._replace(skip=left + 1)]
+    return Part(tuple(code), frozenset(chain.from_iterable(part.needs for part in parts)))
 
 
 def _optional(part: Part) -> Part:
-    return Part(lambda at, places: at | part.step(at, places))
+    return Part((_BESIDE, *_further(part.code, 1), Instruction(EITHER, 0, 1)))
 
 
 def _absent(part: Part) -> Part:
     """This word does not stand here; nothing is consumed."""
-
-    def step(at: int, places: Places) -> int:
-        return at & ~(part.step(at, places) >> 1)
-
-    return Part(step)
+    return Part((_BESIDE, *_further(part.code, 1), Instruction(ABSENT, 0, 1)))
 
 
 def _gap(most: int) -> Part:
-    def step(at: int, places: Places) -> int:
-        for _ in range(most):
-            at |= at << 1
-        return at
+    return Part((Instruction(GAP, 0, most),))
 
-    return Part(step)
+
+def _further(code: Code, registers: int) -> Code:
+    """The same with other registers, so that those before keep what they hold."""
+    return tuple(one._replace(register=one.register + registers) for one in code)
 
 
 def read_groups(groups: Mapping[str, str]) -> dict[str, str]:

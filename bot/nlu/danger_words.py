@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.nlu.fold import sound, sound_of_stem
 
 SEED = 2  # letters by which stems are looked up
 END = "$"  # stands after the last word
+_NO_STEMS: Mapping[str, list[int]] = {}
 SHORTEST_FUZZY = 7  # letters (as heard) from which a word may have one typing error
-
-
-class Places(dict[int, int]):
-    """Where the words of each class stand in a text, as the bits of a number; nowhere is 0."""
-
-    def __missing__(self, number: int) -> int:
-        return 0
 
 
 @dataclass(slots=True)
@@ -26,10 +20,10 @@ class WordClasses:
     real_words: frozenset[str] = frozenset()  # right words that resemble a key word: never a typo
     _numbers: dict[frozenset[str], int] = field(default_factory=dict)
     _exact: dict[str, list[int]] = field(default_factory=dict)
-    _stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    _stems: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     _inner: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _typos: dict[str, set[int]] = field(default_factory=dict)
-    _known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    _halves: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))  # of these
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -46,32 +40,12 @@ class WordClasses:
     def of(self, word: str) -> set[int]:
         """The numbers of the classes to which a word belongs."""
         found = set(self._exact.get(word, ()))
-        for stem, number in self._stems.get(word[:SEED], ()):
+        for stem, numbers in self._stems.get(word[:SEED], _NO_STEMS).items():
             if word.startswith(stem):
-                found.add(number)
+                found.update(numbers)
         if not word.isascii():
             found |= self._of_inner(word)
         return found or self._of_typo(word)
-
-    def learn(self, words: Iterable[str]) -> None:
-        """Look up the classes of these words once and for all; call it after the last phrase."""
-        self._known.update((word, tuple(self.of(word))) for word in words)
-
-    def positions(self, words: Sequence[str]) -> Places:
-        """For each class the places where its words stand, as the bits of a number."""
-        classes = {word: self._classes_of(word) for word in {*words, END}}
-        told = {word: 0 for word, numbers in classes.items() if numbers}
-        for place, word in enumerate((*words, END)):
-            if word in told:
-                told[word] |= 1 << place
-        found = Places()
-        for word, bits in told.items():
-            for number in classes[word]:
-                found[number] = found.get(number, 0) | bits
-        return found
-
-    def _classes_of(self, word: str) -> Collection[int]:
-        return self._known[word] if word in self._known else self.of(word)
 
     def _add(self, literal: str, number: int) -> None:
         if literal.startswith("*"):
@@ -80,15 +54,22 @@ class WordClasses:
         elif literal.endswith("*"):
             stem = literal[:-1]
             for form in {sound(stem), sound_of_stem(stem)}:
-                self._stems.setdefault(form[:SEED], []).append((form, number))
+                self._stems.setdefault(form[:SEED], {}).setdefault(form, []).append(number)
         else:
             self._add_exact(END if literal == END else sound(literal), number)
 
     def _add_exact(self, word: str, number: int) -> None:
         self._exact.setdefault(word, []).append(number)
         if len(word) >= SHORTEST_FUZZY and word.isascii():
-            for form in _one_less(word):
+            for form in (word, *_one_less(word, range(1, len(word)))):
                 self._typos.setdefault(form, set()).add(number)
+                self._add_halves(form)
+
+    def _add_halves(self, form: str) -> None:
+        """Where a word has one letter more or none, one of its halves stands in the form."""
+        beginnings, endings = self._halves
+        beginnings |= {form[: len(form) // 2], form[: (len(form) + 1) // 2]}
+        endings.add(form[(len(form) - 1) // 2 :])
 
     def _of_inner(self, word: str) -> set[int]:
         return {
@@ -101,11 +82,14 @@ class WordClasses:
     def _of_typo(self, word: str) -> set[int]:
         if len(word) < SHORTEST_FUZZY - 1 or word in self.real_words:
             return set()
-        return set().union(*(self._typos.get(form, ()) for form in _one_less(word)))
+        half, forms = len(word) // 2, []
+        if word[:half] in self._halves[0]:
+            forms += [word, *_one_less(word, range(half, len(word)))]
+        if word[half:] in self._halves[1]:
+            forms += _one_less(word, range(1, half))
+        return set().union(*filter(None, map(self._typos.get, forms)))
 
 
-def _one_less(word: str) -> Iterator[str]:
-    """The word itself, and with each one of its letters left out but the first."""
-    yield word
-    for place in range(1, len(word)):
-        yield word[:place] + word[place + 1 :]
+def _one_less(word: str, places: Iterable[int]) -> Iterator[str]:
+    """The word without one of its letters, at each of these places; never the first."""
+    return (word[:place] + word[place + 1 :] for place in places)

@@ -1,17 +1,19 @@
 import json
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from bot.nlu.danger import DangerPhrases
+from bot.nlu.danger import NONE, DangerPhrases
 from bot.nlu.danger_order import ORDER
+from bot.nlu.danger_phrase import NEEDED
+from bot.nlu.danger_program import Program
 from bot.nlu.fold import heard
 from bot.replies import Replies
 
 PHRASES = DangerPhrases.read()
-STRONG = list(chain.from_iterable(PHRASES.strong.values()))
 SAFETY = Path(__file__).parents[2] / "questions/safety.jsonl"
 
 
@@ -109,13 +111,27 @@ def test_a_general_question_silences_a_weak_phrase_only() -> None:
     assert phrases.category("hoeveel meldingen zijn er? hij slaat me") == "acute"
 
 
-def test_no_phrase_is_missed_by_looking_only_where_its_words_stand() -> None:
+def each_alone(program: Program) -> Iterator[Program]:
+    """Each phrase by itself, without asking first for the words that it needs."""
+    ends = program.ends.tolist()
+    for start, end, rank in zip([0, *ends], ends, program.ranks, strict=False):
+        code = program.code[start:end]
+        code = code[code[:, 0] != NEEDED]
+        yield replace(
+            program,
+            code=code,
+            ends=np.array([len(code)], np.int32),
+            ranks=np.array([rank], np.int32),
+        )
+
+
+def test_no_phrase_is_missed_by_stopping_at_the_first_or_at_a_word_that_is_not_there() -> None:
+    strong = list(each_alone(PHRASES.strong))
     lines = SAFETY.read_text(encoding="utf-8").splitlines()[::10]
     for words in (heard(json.loads(line)["text"]) for line in lines):
-        places, everywhere = PHRASES.classes.positions(words), (1 << len(words)) - 1
-        ranks = {rank for rank, part in STRONG if part.step(everywhere, places)}
-        expected = ORDER[min(ranks)] if ranks else None
-        assert replace(PHRASES, weak={}, general={}).category_of(words) == expected
+        places = PHRASES.words.places(words)
+        expected = min(program.first(places, NONE) for program in strong)
+        assert PHRASES.strong.first(places, NONE) == expected
 
 
 def test_danger_at_the_end_of_a_long_message_is_seen() -> None:

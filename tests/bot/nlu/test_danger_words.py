@@ -23,3 +23,15 @@ def test_a_word_between_stars_stands_anywhere_in_an_arabic_word() -> None:
 def test_the_same_words_have_the_same_number() -> None:
     classes = WordClasses()
     assert classes.number(["a", "b"]) == classes.number(["b", "a"])
+
+
+def test_a_typing_error_may_stand_anywhere_but_in_the_first_letter() -> None:
+    classes, word = WordClasses(), "fermorde"
+    number = classes.number([word])
+    for place in range(1, len(word)):
+        less, other = word[:place] + word[place + 1 :], word[:place] + "x" + word[place + 1 :]
+        more = f"{word[:place]}x{word[place:]}"
+        for typo in (less, other, more):
+            assert number in classes.of(typo), typo
+    for typo in ("xermorde", "xfermorde", "fermrodex", "f", ""):
+        assert number not in classes.of(typo), typo
