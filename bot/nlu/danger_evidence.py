@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
 from math import log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.nlu.danger_features import of_pairs
 from bot.nlu.danger_scores import Scores
 from bot.nlu.said import Said
 
@@ -50,19 +48,11 @@ def evidence(said: Said, look: Look, scores: Scores, bias: Sequence[float]) -> N
 def _by_source(said: Said, danger: float, edges: float, scores: Scores) -> list[float]:
     """What the words, their parts, the pairs and the edges add up to, and how many are known."""
     count, root = len(said), sqrt(len(said))
-    found = _firsts([*(f"={word}" for word in said), *of_pairs(said)], scores)
-    own, pairs = found[:count], found[count:]
+    own, pairs = scores.by_source(said)
     words, together = sum(own), sum(pairs)
     parts = danger - words - together - edges
     sums = [words / root, parts / root, together / root, edges / root]
     return [*sums, own.count(0.0) / count, 1 - pairs.count(0.0) / count]
-
-
-def _firsts(features: list[str], scores: Scores) -> list[float]:
-    nothing = len(scores.firsts) - 1
-    found = map(scores.features.get, features, repeat(nothing))
-    said: list[float] = scores.firsts[np.fromiter(found, np.int64, len(features))].tolist()
-    return said
 
 
 def _by_word(each: list[float], root: float) -> list[float]:

@@ -41,8 +41,9 @@ def of_pairs(said: Sequence[str]) -> Iterator[str]:
 def of_edges(said: Sequence[str]) -> Iterator[str]:
     """How a text begins and ends: "hoeveel …" asks, "ik …" tells."""
     if said:
-        yield f"^{said[0]}"
-        yield f"^{'_'.join(said[:2])}"
+        first = said[0]
+        yield f"^{first}"
+        yield f"^{first}_{said[1]}" if len(said) > 1 else f"^{first}"
         yield f"{said[-1]}$"
 
 

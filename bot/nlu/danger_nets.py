@@ -10,6 +10,7 @@ from bot.nlu.danger_clauses import clauses
 from bot.nlu.danger_ear import Ear
 from bot.nlu.danger_model import THRESHOLD, DangerModel
 from bot.nlu.danger_stretches import Judged
+from bot.nlu.first_texts import TEXTS
 
 # Log-odds below which the model is so sure of no danger that a phrase alone does not count ("mijn
 # baas vermoordt me als ik dat citaat niet heb"); what it saves stands in docs/safety.md.
@@ -30,7 +31,8 @@ class DangerNets:
     model: DangerModel | None = None  # None before training
 
     def __post_init__(self) -> None:
-        self.category("wordt nu geléérd")  # takes 0.5 s, which the first writer need not wait for
+        for text in TEXTS:  # takes seconds, which the first writer need not wait for
+            self.category(text)
 
     def category(self, text: str) -> str | None:
         """The danger in a text, or None."""

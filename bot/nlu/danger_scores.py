@@ -25,10 +25,11 @@ class Scores:
 
     features: Mapping[str, int]  # row of each in the table
     table: Table  # the last row says nothing
+    firsts: Table  # its first column
     ids: Mapping[str, int]  # known words; "" is what stands before the first word
-    words: Table  # by id; the last row says nothing
-    alarms: NDArray[np.float64]  # their first column
-    firsts: NDArray[np.float64]  # the first column of the table
+    own: Rows  # the row of each known word itself, by id; the last says nothing
+    words: Table  # what each says with its parts, by id; the last says nothing
+    alarms: Table  # their first column
     known: Hashed  # the ids of known words
     pairs: Hashed  # the rows of pairs of ids
     parts: Hashed  # the rows of parts of words
@@ -41,48 +42,53 @@ class Scores:
         known_words = ["", *(feature[1:] for feature in features if feature[0] == "=")]
         ids = {word: place for place, word in enumerate(known_words)}
         said, parts = Said.of(ids), _parts(features)
-        own = [features.get(f"={word}", len(weights)) for word in ids]
-        words = np.vstack([table[own] + _of_parts(said, parts, table), nothing])
+        own = np.array([*(features.get(f"={word}", -1) for word in ids), -1]) % len(table)
+        words = np.vstack([table[own[:-1]] + _of_parts(said, parts, table), nothing])
         known = Hashed.of(said.hashes(), np.arange(len(ids)))
-        alarms, firsts = words[:, 0].copy(), table[:, 0].copy()
-        return cls(features, table, ids, words, alarms, firsts, known, _pairs(features, ids), parts)
+        firsts, alarms = table[:, :1].copy(), words[:, :1].copy()
+        pairs = _pairs(features, ids)
+        return cls(features, table, firsts, ids, own, words, alarms, known, pairs, parts)
 
     def of_each(self, said: Said) -> NDArray[np.float64]:
         """For each word what it adds to the alarm, with the pair that it ends."""
-        ids, pairs = self._looked_up(said)
-        each = self.alarms[ids] + self.firsts[pairs]
-        strange = ids == len(self.ids)
-        if strange.any():
-            firsts = self.firsts.reshape(-1, 1)
-            each[strange] += _of_parts(said.only(strange), self.parts, firsts)[:, 0]
-        return np.asarray(each)
+        return self._of_each(said, self.alarms, self.firsts)[:, 0]
 
     def of_edges(self, said: Said) -> float:
         """What the first and the last word add to the alarm of a whole text."""
-        return float(self.firsts[self._edges(said)].sum())
+        return sum(float(self.firsts[row, 0]) for row in self._edges(said))
 
     def of_all(self, said: Said) -> NDArray[np.float64]:
         """What these words add up to, for danger at all and for each category."""
-        ids, pairs = self._looked_up(said)
-        total = self.words[ids].sum(axis=0) + self.table[pairs].sum(axis=0)
-        total += self.table[self._edges(said)].sum(axis=0)
-        strange = ids == len(self.ids)
-        if strange.any():
-            total += _of_parts(said.only(strange), self.parts, self.table).sum(axis=0)
+        total = self._of_each(said, self.words, self.table).sum(axis=0)
+        for row in self._edges(said):
+            total += self.table[row]
         return np.asarray(total)
 
-    def _looked_up(self, said: Said) -> tuple[Rows, Rows]:
-        """The id of each word, and the row of it with the word before it."""
-        ids, rows = np.empty((2, len(said)), np.int64)
-        known, pairs, unknown, nothing = self.known, self.pairs, len(self.ids), len(self.table) - 1
+    def by_source(self, said: Said) -> tuple[list[float], list[float]]:
+        """For each word what itself and the pair that it ends add to the alarm, without parts."""
+        ids, pairs = np.empty((2, len(said)), np.int64)
+        nothing = len(self.table) - 1
         _look_up(
-            said.letters, said.starts, said.ends, known.keys, known.rows, known.shift,
-            pairs.keys, pairs.rows, pairs.shift, unknown, nothing, ids, rows,
+            said.letters, said.starts, said.ends, *_laid(self.known), *_laid(self.pairs),
+            len(self.ids), nothing, ids, pairs,
         )  # fmt: skip
-        return ids, rows
+        own = self.firsts[self.own[ids], 0].tolist()
+        return own, self.firsts[pairs, 0].tolist()
+
+    def _of_each(self, said: Said, words: Table, table: Table) -> Table:
+        found = np.zeros((len(said), table.shape[1]))
+        _add_up(
+            said.letters, said.starts, said.ends, *_laid(self.known), *_laid(self.pairs),
+            *_laid(self.parts), words, table, found,
+        )  # fmt: skip
+        return found
 
     def _edges(self, said: Sequence[str]) -> list[int]:
         return [self.features.get(edge, len(self.table) - 1) for edge in of_edges(said)]
+
+
+def _laid(table: Hashed) -> tuple[Keys, Rows, np.uint64]:
+    return table.keys, table.rows, table.shift
 
 
 def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> Hashed:
@@ -102,9 +108,7 @@ def _parts(features: Mapping[str, int]) -> Hashed:
 def _of_parts(said: Said, parts: Hashed, table: Table) -> Table:
     """What the parts of each word say, which together weigh as much as the word."""
     found = np.zeros((len(said), table.shape[1]))
-    _add_parts(
-        said.letters, said.starts, said.ends, parts.keys, parts.rows, parts.shift, table, found
-    )
+    _add_all_parts(said.letters, said.starts, said.ends, *_laid(parts), table, found)
     return found
 
 
@@ -120,6 +124,7 @@ def _look_up(
     pair_keys: Keys, pair_rows: Rows, pair_shift: np.uint64, unknown: int, nothing: int,
     ids: Rows, rows: Rows,
 ) -> None:  # fmt: skip
+    """Find the id of each word, and the row of the pair that it ends."""
     before = 0
     for at in range(len(starts)):
         word = row_of(hash_of(letters, starts[at], ends[at]), keys, word_rows, shift)
@@ -131,24 +136,54 @@ def _look_up(
 
 
 @compiled
-def _add_parts(
+def _add_up(
+    letters: Codes, starts: Ends, ends: Ends, keys: Keys, word_rows: Rows, shift: np.uint64,
+    pair_keys: Keys, pair_rows: Rows, pair_shift: np.uint64, part_keys: Keys, part_rows: Rows,
+    part_shift: np.uint64, words: Table, table: Table, found: Table,
+) -> None:  # fmt: skip
+    """Add up for each word what it says, with the pair that it ends."""
+    count = len(starts)
+    ids, rows = np.empty(count, np.int64), np.empty(count, np.int64)
+    unknown, nothing = len(words) - 1, len(table) - 1
+    _look_up(
+        letters, starts, ends, keys, word_rows, shift, pair_keys, pair_rows, pair_shift,
+        unknown, nothing, ids, rows,
+    )  # fmt: skip
+    for at in range(count):
+        if ids[at] == unknown:
+            _add_parts(
+                letters, starts[at], ends[at], part_keys, part_rows, part_shift, table, found[at]
+            )
+        for column in range(found.shape[1]):
+            found[at, column] += words[ids[at], column] + table[rows[at], column]
+
+
+@compiled
+def _add_all_parts(
     letters: Codes, starts: Ends, ends: Ends, keys: Keys, rows: Rows, shift: np.uint64,
     table: Table, found: Table,
 ) -> None:  # fmt: skip
-    """Add up the parts of each word, which are those of `danger_features.parts_of`."""
-    for word in range(len(starts)):
-        first, after = starts[word] - 1, ends[word]  # where the spaces beside it would stand
-        count = 0
-        for start in range(first, after + 1):
-            key = BASIS
-            for at in range(start, min(start + LONGEST_PART, after + 1)):
-                edge = at in (first, after)
-                key = hash_on(key, SPACE if edge else letters[at])
-                if at - start + 1 < SHORTEST_PART:
-                    continue
-                count += 1
-                row = row_of(key | ONE, keys, rows, shift)
-                if row != NOWHERE:
-                    for column in range(table.shape[1]):
-                        found[word, column] += table[row, column]
-        found[word] /= np.sqrt(count)
+    for at in range(len(starts)):
+        _add_parts(letters, starts[at], ends[at], keys, rows, shift, table, found[at])
+
+
+@compiled
+def _add_parts(
+    letters: Codes, start: int, end: int, keys: Keys, rows: Rows, shift: np.uint64, table: Table,
+    found: NDArray[np.float64],
+) -> None:  # fmt: skip
+    """Add up the parts of a word, which are those of `danger_features.parts_of`."""
+    first, after, count = start - 1, end, 0  # where the spaces beside it would stand
+    for begin in range(first, after + 1):
+        key = BASIS
+        for at in range(begin, min(begin + LONGEST_PART, after + 1)):
+            key = hash_on(key, SPACE if at in (first, after) else letters[at])
+            if at - begin + 1 < SHORTEST_PART:
+                continue
+            count += 1
+            row = row_of(key | ONE, keys, rows, shift)
+            if row != NOWHERE:
+                for column in range(len(found)):
+                    found[column] += table[row, column]
+    for column in range(len(found)):
+        found[column] /= np.sqrt(count)

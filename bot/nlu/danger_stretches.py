@@ -42,8 +42,10 @@ class Stretches:
 
     def ends(self, count: int) -> NDArray[np.int64]:
         """Where the stretches of so many words end: with the last word, and so on to the first."""
-        ends = np.arange(count, self.size, -self.step)
-        return np.append(ends, self.size) if ends.size else ends
+        longer = np.arange(count, self.size, -self.step)
+        ends = np.full(len(longer) + (len(longer) > 0), self.size)
+        ends[: len(longer)] = longer
+        return ends
 
     def scores(self, sums: Sums) -> tuple[Sums, NDArray[np.int64]]:
         """The score of each, without a bias, and where it ends."""
@@ -73,18 +75,18 @@ def suspicious(said: Said, sums: Sums) -> list[str]:
         return [*said]
     scores, ends = ALL[0].scores(sums)
     found: list[str] = []
-    for end in sorted(_apart(ends[np.argsort(-scores, kind="stable")].tolist())):
+    for end in sorted(_worst(scores, ends)):
         found += said[max(0, end - ALL[0].size - BESIDE) : end + BESIDE]
         found += APART if end + BESIDE < len(said) else []
     return found
 
 
-def _apart(ends: list[int]) -> list[int]:
-    """The first so many ends whose stretches do not overlap."""
-    picked: list[int] = []
-    for end in ends:
-        if all(abs(end - other) >= ALL[0].size for other in picked):
-            picked.append(end)
-            if len(picked) == PICKED:
-                break
-    return picked
+def _worst(scores: Sums, ends: NDArray[np.int64]) -> Iterator[int]:
+    """The ends of the most dangerous stretches that do not overlap, so many at most."""
+    left = scores.copy()
+    for _ in range(PICKED):
+        worst = int(left.argmax())
+        if left[worst] == -np.inf:
+            break
+        yield int(ends[worst])
+        left[np.abs(ends - ends[worst]) < ALL[0].size] = -np.inf
