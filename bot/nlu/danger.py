@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from bot.nlu.danger_places import Vocabulary
 from bot.nlu.danger_program import Program
 from bot.nlu.danger_words import WordClasses
 from bot.nlu.fold import heard, sound
+from bot.nlu.said import Said
 
 FOLDER = Path(__file__).with_name("danger_phrases")
 NONE = len(ORDER)
@@ -55,9 +56,9 @@ class DangerPhrases:
         """The first category with a phrase in the text, or None."""
         return self.category_of(heard(text))
 
-    def category_of(self, words: Sequence[str]) -> str | None:
+    def category_of(self, said: Said) -> str | None:
         """The same of words as they sound."""
-        places = self.words.places(words)
+        places = self.words.places(said)
         rank = self.strong.first(places, NONE)
         weak = self.weak.first(places, rank)
         if weak < rank and self.general.first(places, NONE + 1) > NONE:

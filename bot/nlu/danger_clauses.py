@@ -14,6 +14,7 @@ _JOINS = (
 )
 _MARKS = r"[.!?;\n…()]+|\s[-–—]\s"
 SENTENCES = re.compile(_MARKS)
+SAYS = re.compile(r"[^\W_]|[^\x00-\x7f]")  # quicker than to hear that there are no words
 # At marks and before words that join; in the text as typed, because "een" sounds like "en". What is
 # quoted stays with the words beside its quotation marks: "he said" or "the title is" decides.
 ENDS = re.compile(
@@ -46,8 +47,10 @@ def clauses(text: str, said: Sequence[str], hear: Callable[[str], Said]) -> list
 
 
 def _parts(text: str) -> Iterator[str]:
-    for sentence in SENTENCES.split(text):
-        yield from [sentence] if SUPPOSED.match(sentence) else ENDS.split(sentence)
+    for sentence in filter(SAYS.search, SENTENCES.split(text)):
+        yield from (
+            [sentence] if SUPPOSED.match(sentence) else filter(SAYS.search, ENDS.split(sentence))
+        )
 
 
 def told(

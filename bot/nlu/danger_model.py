@@ -57,7 +57,7 @@ class DangerModel:
     def judge(self, said: Said, parts: Sequence[Said] = ()) -> Judged:
         """The most dangerous stretch or clause, and what the phrases should look at."""
         if not said:
-            return Judged(-inf, said, [])
+            return Judged(-inf, said, said)
         look = self._look(said, parts)
         score = look.score
         if self.second and is_unsure(score) and len(said) <= LOOKED_AT:

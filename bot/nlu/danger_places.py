@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.codes import Codes
 from bot.compiled import compiled
 from bot.nlu.danger_words import END, WordClasses
+from bot.nlu.hashed import NOWHERE, Hashed, Keys, Rows, hash_of, row_of
+from bot.nlu.said import Ends, Said
 
 # Shape (word classes + 1, numbers of 64 bits); the last row is where a phrase may begin.
 Places = NDArray[np.uint64]
 BITS = 64
 BEYOND = 50  # places after the last word: further than any phrase reaches with its gaps
 ONE = np.uint64(1)
-_NONE_NEW = np.zeros((0, 2), np.int64)
+_NONE = np.zeros(0, np.int64)
 
 
 @dataclass(slots=True)
@@ -25,59 +28,51 @@ class Vocabulary:
     """Words with their classes; those of words that it has learned stand ready in arrays."""
 
     classes: WordClasses
-    _rows: dict[str, int] = field(default_factory=dict)
-    _ends: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
-    _numbers: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    _learned: dict[str, int] = field(default_factory=dict)
+    _rows: Hashed = field(default_factory=lambda: Hashed.of(np.zeros(0, np.uint64), _NONE))
+    _ends: Rows = field(default_factory=lambda: np.zeros(1, np.int64))
+    _numbers: Rows = field(default_factory=lambda: _NONE)
 
     def learn(self, words: Iterable[str]) -> None:
         """Look up the classes of these words once and for all; call it after the last phrase."""
-        new = [word for word in dict.fromkeys((*words, END)) if word not in self._rows]
+        new = [word for word in dict.fromkeys(words) if word not in self._learned]
         found = [sorted(self.classes.of(word)) for word in new]
         ends = [*accumulate(map(len, found), initial=len(self._numbers))]
-        self._rows.update(zip(new, range(len(self._rows), len(self._rows) + len(new)), strict=True))
+        self._learned |= {word: row for row, word in enumerate(new, len(self._learned))}
+        self._rows = Hashed.of(Said.of(self._learned).hashes(), np.arange(len(self._learned)))
         self._ends = np.append(self._ends, np.array(ends[1:], np.int64))
         numbers = np.fromiter(chain.from_iterable(found), np.int64)
         self._numbers = np.append(self._numbers, numbers)
 
-    def places(self, words: Sequence[str]) -> Places:
+    def places(self, said: Said) -> Places:
         """For each class the places where its words stand; the end stands after the last word."""
-        said = [*words, END]
-        rows = np.fromiter(map(self._rows.get, said, repeat(-1)), np.int64, len(said))
-        width = (len(said) + BEYOND) // BITS + 1
+        width = (len(said) + 1 + BEYOND) // BITS + 1
         places = np.zeros((len(self.classes) + 1, width), np.uint64)
-        _stand(rows, self._ends, self._numbers, self._new(said), places)
+        is_new = np.zeros(len(said), np.bool_)
+        rows = self._rows
+        _stand(
+            said.letters, said.starts, said.ends, rows.keys, rows.rows, rows.shift,
+            self._ends, self._numbers, places, is_new,
+        )  # fmt: skip
+        new = [*zip(np.flatnonzero(is_new).tolist(), said.only(is_new), strict=True)]
+        classes = {word: self.classes.of(word) for word in {END, *(word for _, word in new)}}
+        for place, word in (*new, (len(said), END)):
+            for number in classes[word]:
+                places[number, place // BITS] |= ONE << np.uint64(place % BITS)
         return places
-
-    def _new(self, said: list[str]) -> NDArray[np.int64]:
-        """The places and the classes of the words that it has not learned."""
-        new = {word: self.classes.of(word) for word in {*said}.difference(self._rows)}
-        numbers = {word: found for word, found in new.items() if found}
-        if not numbers:
-            return _NONE_NEW
-        found = [
-            (place, number)
-            for place, word in enumerate(said)
-            if word in numbers
-            for number in numbers[word]
-        ]
-        return np.array(found, np.int64).reshape(-1, 2)
 
 
 @compiled
 def _stand(
-    rows: NDArray[np.int64],
-    ends: NDArray[np.int64],
-    numbers: NDArray[np.int64],
-    new: NDArray[np.int64],
-    places: Places,
-) -> None:
-    for place in range(len(rows)):
+    letters: Codes, starts: Ends, ends: Ends, keys: Keys, rows: Rows, shift: np.uint64,
+    last: Rows, numbers: Rows, places: Places, is_new: NDArray[np.bool_],
+) -> None:  # fmt: skip
+    """Set the bits of all words that were learned, and tell which were not."""
+    for place in range(len(starts)):
         column, bit = place // BITS, ONE << np.uint64(place % BITS)
-        if place < len(rows) - 1:
-            places[-1, column] |= bit
-        if rows[place] >= 0:
-            for at in range(ends[rows[place]], ends[rows[place] + 1]):
+        places[-1, column] |= bit
+        row = row_of(hash_of(letters, starts[place], ends[place]), keys, rows, shift)
+        is_new[place] = row == NOWHERE
+        if row != NOWHERE:
+            for at in range(last[row], last[row + 1]):
                 places[numbers[at], column] |= bit
-    for at in range(len(new)):
-        place = new[at, 0]
-        places[new[at, 1], place // BITS] |= ONE << np.uint64(place % BITS)

@@ -20,7 +20,7 @@ Sums = NDArray[np.float64]  # of what the words before each place add
 LOOKED_AT = 100  # words that they look at whole
 PICKED = 3  # stretches
 BESIDE = 8  # words on either side of a stretch: a phrase may begin or end there
-APART = [""] * 5  # no phrase reaches across so many words
+APART = np.zeros(5, np.int64)  # places of empty words: no phrase reaches across so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Judged:
 
     score: float  # log-odds
     worst: Said
-    suspicious: list[str]
+    suspicious: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +69,18 @@ def worst_of(said: Said, sums: Sums) -> Iterator[tuple[float, Said]]:
             yield float(scores[worst]), said[ends[worst] - stretches.size : ends[worst]]
 
 
-def suspicious(said: Said, sums: Sums) -> list[str]:
+def suspicious(said: Said, sums: Sums) -> Said:
     """Of a long text the most dangerous stretches with the words beside them, kept apart."""
     if len(said) <= LOOKED_AT:
-        return [*said]
+        return said
     scores, ends = ALL[0].scores(sums)
-    found: list[str] = []
+    starts, lasts = [], []
     for end in sorted(_worst(scores, ends)):
-        found += said[max(0, end - ALL[0].size - BESIDE) : end + BESIDE]
-        found += APART if end + BESIDE < len(said) else []
-    return found
+        part = said[max(0, end - ALL[0].size - BESIDE) : end + BESIDE]
+        apart = APART if end + BESIDE < len(said) else APART[:0]
+        starts += [part.starts, apart]
+        lasts += [part.ends, apart]
+    return Said(said.letters, np.concatenate(starts), np.concatenate(lasts))
 
 
 def _worst(scores: Sums, ends: NDArray[np.int64]) -> Iterator[int]:

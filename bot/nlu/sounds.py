@@ -17,31 +17,33 @@ SOUNDS = (
     ("au", "ou"), ("z", "s"), ("v", "f"), ("dth ", "t "), ("dt ", "t "), ("d ", "t "),
 )  # fmt: skip
 LONGEST = max(len(written) for written, _ in SOUNDS)
-FIRST_LETTERS = 128  # all of them are ASCII
+OTHER = 128  # stands for every letter that is not ASCII: no rule has one
+NO_RULE = -1
 A, E, N, U, W, Z = map(ord, "aenuwz")
-
-Starts = NDArray[np.int64]
+Firsts = NDArray[np.int8]
 
 
 @dataclass(frozen=True, eq=False)
 class Rules:
-    """The sounds as arrays."""
+    """The sounds as arrays; those of one first letter stand together, in the order given."""
 
-    starts: Starts  # by first letter the first rule, and where the next letter's begin
+    firsts: Firsts  # by two letters the first rule that may fit there, for most of them none
     written: Codes  # shape (rules, longest), filled up with 0
     spoken: Codes
 
     @classmethod
     def of(cls, sounds: tuple[tuple[str, str], ...]) -> Rules:
-        """Rules of one first letter stand together, in the order that was given."""
+        """Look up which rules may fit which two letters."""
         ordered = sorted(sounds, key=lambda sound: sound[0][0])
-        first = [ord(written[0]) for written, _ in ordered]
-        starts = np.searchsorted(first, np.arange(FIRST_LETTERS + 1))
-        columns = zip(*ordered, strict=True)
+        firsts = np.full((OTHER + 1, OTHER + 1), NO_RULE, np.int8)
+        for rule, (written, _) in reversed([*enumerate(ordered)]):
+            first, second = ord(written[0]), written[1:2]
+            firsts[first, ord(second) if second else slice(None)] = rule
+        texts = [[text.ljust(LONGEST, "\0") for text in sound] for sound in ordered]
         written, spoken = (
-            np.array([codes_of(text.ljust(LONGEST, "\0")) for text in column]) for column in columns
+            np.array([*map(codes_of, column)]) for column in zip(*texts, strict=True)
         )
-        return cls(starts, written, spoken)
+        return cls(firsts, written, spoken)
 
 
 RULES = Rules.of(SOUNDS)
@@ -51,44 +53,47 @@ def spoken(folded: Codes) -> Codes:
     """How words sound that are folded already."""
     letters = np.append(folded, SPACE)
     heard = np.empty(len(letters), np.uint32)
-    count = _speak(letters, RULES.starts, RULES.written, RULES.spoken, heard)
+    count = _speak(letters, RULES.firsts, RULES.written, RULES.spoken, heard)
     return heard[: count - 1]
 
 
 @compiled
-def _speak(letters: Codes, starts: Starts, written: Codes, spoken: Codes, heard: Codes) -> int:
+def _speak(letters: Codes, firsts: Firsts, written: Codes, spoken: Codes, heard: Codes) -> int:
     """Write down what is heard, never more letters than there were; returns how many."""
     at = count = 0
-    while at < len(letters):
-        rule = _rule(letters, at, starts, written)
-        if rule < 0:
-            count = _add(heard, count, letters[at])
+    last = len(letters) - 1
+    while at <= last:
+        letter, after = letters[at], letters[min(at + 1, last)]
+        rule = firsts[min(letter, OTHER), min(after, OTHER)]
+        if rule != NO_RULE:
+            rule = _fitting(letters, at, rule, written)
+        if rule == NO_RULE:
+            count = _add(heard, count, letter)
             at += 1
             continue
-        for letter in spoken[rule]:
-            if letter:
-                count = _add(heard, count, letter)
-        for letter in written[rule]:
-            at += letter > 0
+        for said in spoken[rule]:
+            if said:
+                count = _add(heard, count, said)
+        for read in written[rule]:
+            at += read > 0
     return count
 
 
 @compiled
-def _rule(letters: Codes, at: int, starts: Starts, written: Codes) -> int:
-    """The first rule that fits here, or -1."""
-    first = letters[at]
-    if first >= FIRST_LETTERS:
-        return -1
-    for rule in range(starts[first], starts[first + 1]):
+def _fitting(letters: Codes, at: int, rule: int, written: Codes) -> int:
+    """The first rule from this one on that fits here, or NO_RULE."""
+    for one in range(rule, len(written)):
+        if written[one, 0] != letters[at]:
+            break
         fits = True
         for place in range(1, LONGEST):
-            letter = written[rule, place]
+            letter = written[one, place]
             if letter and (at + place >= len(letters) or letters[at + place] != letter):
                 fits = False
                 break
         if fits:
-            return rule
-    return -1
+            return one
+    return NO_RULE
 
 
 @compiled

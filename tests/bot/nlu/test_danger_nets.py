@@ -155,7 +155,7 @@ class Judge(DangerModel):
 
 def named(score: float, found: str | None, **kinds: float) -> str:
     judge = Judge(score, **kinds)
-    return NETS._category(judge, Judged(score, Said.of(["a"]), ["a"]), found)
+    return NETS._category(judge, Judged(score, Said.of(["a"]), Said.of(["a"])), found)
 
 
 def test_a_phrase_weighs_in_the_category_without_deciding_it() -> None:

@@ -4,13 +4,13 @@ from bot.nlu.danger_phrase import PhraseCompiler, read_groups
 from bot.nlu.danger_places import Vocabulary
 from bot.nlu.danger_program import Program
 from bot.nlu.danger_words import WordClasses
-from bot.nlu.fold import sound
+from bot.nlu.fold import heard
 
 
 def matches(phrase: str, text: str, **groups: str) -> bool:
     classes = WordClasses()
     part = PhraseCompiler(classes, read_groups(groups)).compile(phrase)
-    places = Vocabulary(classes).places(sound(text).split())
+    places = Vocabulary(classes).places(heard(text))
     return Program.of([(0, part)]).first(places, best=1) == 0
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from bot.nlu.danger_places import BITS, Vocabulary
 from bot.nlu.danger_words import END, WordClasses
+from bot.nlu.said import Said
 
 
 def places_of(vocabulary: Vocabulary, words: list[str]) -> list[set[int]]:
@@ -9,7 +10,7 @@ def places_of(vocabulary: Vocabulary, words: list[str]) -> list[set[int]]:
     return [
         {column * BITS + bit for column, number in enumerate(row) for bit in range(BITS)
          if number >> bit & 1}
-        for row in vocabulary.places(words).tolist()
+        for row in vocabulary.places(Said.of(words)).tolist()
     ]  # fmt: skip
 
 

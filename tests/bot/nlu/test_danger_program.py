@@ -4,6 +4,7 @@ from bot.nlu.danger_phrase import PhraseCompiler
 from bot.nlu.danger_places import Vocabulary
 from bot.nlu.danger_program import Program
 from bot.nlu.danger_words import WordClasses
+from bot.nlu.said import Said
 
 WORDS = "abefgk"  # which sound as they are written
 
@@ -63,7 +64,7 @@ def test_any_phrase_stands_in_a_text_where_its_language_says_so() -> None:
         program = Program.of([(0, PhraseCompiler(classes, {}).compile(phrase))])
         for length in (0, 1, 7, 62, 63, 64, 130):
             words = chance.choices(WORDS, k=length)
-            stands = program.first(Vocabulary(classes).places(words), best=1) == 0
+            stands = program.first(Vocabulary(classes).places(Said.of(words)), best=1) == 0
             assert stands == bool(ends_of(phrase, words, {*range(length)})), (phrase, words)
             stood += stands
     assert 600 < stood < 3600, "some phrases stand and some do not"
@@ -78,15 +79,15 @@ def program_of(*phrases: tuple[int, str]) -> tuple[Program, Vocabulary]:
 def test_the_phrase_with_the_lowest_rank_decides() -> None:
     program, vocabulary = program_of((7, "a"), (3, "b k"), (5, "b"))
     for text, rank in (("a b", 5), ("a b k", 3), ("a", 7), ("d", 9)):
-        assert program.first(vocabulary.places(text.split()), best=9) == rank, text
+        assert program.first(vocabulary.places(Said.of(text.split())), best=9) == rank, text
 
 
 def test_only_a_lower_rank_than_the_best_so_far_counts() -> None:
     program, vocabulary = program_of((3, "a"), (5, "b"))
-    assert program.first(vocabulary.places(["a", "b"]), best=3) == 3
-    assert program.first(vocabulary.places(["b"]), best=4) == 4
+    assert program.first(vocabulary.places(Said.of(["a", "b"])), best=3) == 3
+    assert program.first(vocabulary.places(Said.of(["b"])), best=4) == 4
 
 
 def test_without_phrases_nothing_is_better() -> None:
     program, vocabulary = program_of()
-    assert program.first(vocabulary.places(["a"]), best=4) == 4
+    assert program.first(vocabulary.places(Said.of(["a"])), best=4) == 4

@@ -23,7 +23,8 @@ def test_the_worst_stretch_of_each_size_holds_the_danger() -> None:
 
 def test_a_short_text_has_no_stretches_and_is_looked_at_whole() -> None:
     assert list(worst_of(Said.of(CALM[: LONG - 1]), sums(CALM[: LONG - 1]))) == []
-    assert suspicious(Said.of(CALM[:LOOKED_AT]), sums(CALM[:LOOKED_AT])) == CALM[:LOOKED_AT]
+    seen = suspicious(Said.of(CALM[:LOOKED_AT]), sums(CALM[:LOOKED_AT]))
+    assert [*seen] == CALM[:LOOKED_AT]
 
 
 def test_of_a_long_text_the_phrases_see_the_danger_wherever_it_stands() -> None:
@@ -34,6 +35,6 @@ def test_of_a_long_text_the_phrases_see_the_danger_wherever_it_stands() -> None:
 
 def test_what_stood_apart_stays_apart() -> None:
     said = [*CALM[:100], "slaat", *CALM[100:200], "slaat", *CALM[200:]]
-    seen = suspicious(Said.of(said), sums(said))
+    seen = [*suspicious(Said.of(said), sums(said))]
     between = seen[seen.index("slaat") : len(seen) - seen[::-1].index("slaat")]
-    assert "".join(APART) == "" and between.count("") >= len(APART)
+    assert between.count("") >= len(APART)
