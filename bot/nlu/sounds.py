@@ -39,11 +39,12 @@ class Rules:
         for rule, (written, _) in reversed([*enumerate(ordered)]):
             first, second = ord(written[0]), written[1:2]
             firsts[first, ord(second) if second else slice(None)] = rule
-        texts = [[text.ljust(LONGEST, "\0") for text in sound] for sound in ordered]
-        written, spoken = (
-            np.array([*map(codes_of, column)]) for column in zip(*texts, strict=True)
-        )
-        return cls(firsts, written, spoken)
+        letters = np.array([[*map(_letters, sound)] for sound in ordered])
+        return cls(firsts, letters[:, 0].copy(), letters[:, 1].copy())
+
+
+def _letters(text: str) -> Codes:
+    return codes_of(text.ljust(LONGEST, "\0"))
 
 
 RULES = Rules.of(SOUNDS)
