@@ -12,10 +12,19 @@ READ = 4 * LONGEST  # characters of what arrived: as much as a web message may w
 
 def clean(text: str) -> str:
     """A message without control and invisible characters, leading slashes, or excess length."""
-    seen = visible(text[:READ], enough=LONGEST)
-    if not seen.isascii():
-        seen = unicodedata.normalize("NFC", seen)
-    return without_command(seen)[:LONGEST].rstrip()
+    seen = without_command(visible(text[:READ], enough=LONGEST))
+    return (seen if seen.isascii() else _composed(seen))[:LONGEST].rstrip()
+
+
+def _composed(seen: str) -> str:
+    """Letters with their marks as one character (NFC); of more than is judged only the beginning.
+
+    A space joins with nothing before it, so what stands before one is composed the same alone.
+    """
+    space = seen.find(" ", LONGEST + LONGEST // 8)
+    beginning = unicodedata.normalize("NFC", seen[:space] if space > 0 else seen)
+    is_enough = space < 0 or len(beginning) >= LONGEST
+    return beginning if is_enough else unicodedata.normalize("NFC", seen)
 
 
 def without_command(text: str) -> str:

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 
 from bot.guard import LONGEST, clean, is_wordless
@@ -48,3 +50,9 @@ def test_what_is_hidden_above_the_first_plane_goes_too(hidden: str) -> None:
 
 def test_marks_above_the_first_plane_are_few_too() -> None:
     assert clean("a" + "\U0001d165" * 50) == "a" + "\U0001d165" * 4
+
+
+@pytest.mark.parametrize("word", ["cafe\u0301 ", "\u1100\u1161\u11a8 ", "e\u0301"])
+def test_a_long_text_is_composed_as_if_it_were_read_whole(word: str) -> None:
+    text = (word * LONGEST)[: 3 * LONGEST]
+    assert clean(text) == unicodedata.normalize("NFC", text)[:LONGEST].rstrip()
