@@ -12,6 +12,7 @@ from math import sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.compiled import compiled
 from bot.nlu.said import Said
 
 Sums = NDArray[np.float64]  # of what the words before each place add
@@ -40,17 +41,12 @@ class Stretches:
     step: int
     more: float
 
-    def ends(self, count: int) -> NDArray[np.int64]:
-        """Where the stretches of so many words end: with the last word, and so on to the first."""
-        longer = np.arange(count, self.size, -self.step)
-        ends = np.full(len(longer) + (len(longer) > 0), self.size)
-        ends[: len(longer)] = longer
-        return ends
-
-    def scores(self, sums: Sums) -> tuple[Sums, NDArray[np.int64]]:
-        """The score of each, without a bias, and where it ends."""
-        ends = self.ends(len(sums) - 1)
-        return (sums[ends] - sums[ends - self.size]) / sqrt(self.size) - self.more, ends
+    def worst(self, sums: Sums, most: int = 1) -> list[tuple[float, int]]:
+        """The scores, without a bias, and the ends of the worst ones that do not overlap."""
+        ends = np.empty(most, np.int64)
+        found = ends[: _worst(sums, self.size, self.step, ends)].tolist()
+        root = sqrt(self.size)
+        return [(float(sums[end] - sums[end - self.size]) / root - self.more, end) for end in found]
 
 
 # A stretch of an ordinary message says less than the whole, so the log-odds must be higher there.
@@ -63,19 +59,16 @@ LONG = 30
 def worst_of(said: Said, sums: Sums) -> Iterator[tuple[float, Said]]:
     """The most dangerous stretch of each size, with its score."""
     for stretches in ALL if len(said) >= LONG else ():
-        scores, ends = stretches.scores(sums)
-        if scores.size:
-            worst = int(scores.argmax())
-            yield float(scores[worst]), said[ends[worst] - stretches.size : ends[worst]]
+        for score, end in stretches.worst(sums):
+            yield score, said[end - stretches.size : end]
 
 
 def suspicious(said: Said, sums: Sums) -> Said:
     """Of a long text the most dangerous stretches with the words beside them, kept apart."""
     if len(said) <= LOOKED_AT:
         return said
-    scores, ends = ALL[0].scores(sums)
     starts, lasts = [], []
-    for end in sorted(_worst(scores, ends)):
+    for end in sorted(end for _, end in ALL[0].worst(sums, PICKED)):
         part = said[max(0, end - ALL[0].size - BESIDE) : end + BESIDE]
         apart = APART if end + BESIDE < len(said) else APART[:0]
         starts += [part.starts, apart]
@@ -83,12 +76,32 @@ def suspicious(said: Said, sums: Sums) -> Said:
     return Said(said.letters, np.concatenate(starts), np.concatenate(lasts))
 
 
-def _worst(scores: Sums, ends: NDArray[np.int64]) -> Iterator[int]:
-    """The ends of the most dangerous stretches that do not overlap, so many at most."""
-    left = scores.copy()
-    for _ in range(PICKED):
-        worst = int(left.argmax())
-        if left[worst] == -np.inf:
-            break
-        yield int(ends[worst])
-        left[np.abs(ends - ends[worst]) < ALL[0].size] = -np.inf
+@compiled
+def _worst(sums: Sums, size: int, step: int, found: NDArray[np.int64]) -> int:
+    """Write down the ends of the worst stretches, and tell how many there are.
+
+    Stretches end with the last word, so many words before it, and so on, and one begins with the
+    first word. Of equal ones the last counts.
+    """
+    count = len(sums) - 1
+    if count <= size:
+        return 0
+    for place in range(len(found)):
+        most, worst = -np.inf, 0
+        for at in range(count, size - step, -step):
+            end = max(at, size)
+            score = sums[end] - sums[end - size]
+            if score > most and _is_apart(end, size, found[:place]):
+                most, worst = score, end
+        if not worst:
+            return place
+        found[place] = worst
+    return len(found)
+
+
+@compiled
+def _is_apart(end: int, size: int, found: NDArray[np.int64]) -> bool:
+    is_apart = True
+    for other in found:
+        is_apart &= abs(end - other) >= size
+    return is_apart

@@ -1,4 +1,8 @@
+from itertools import combinations
+from math import sqrt
+
 import numpy as np
+import pytest
 
 from bot.nlu.danger_stretches import ALL, APART, LONG, LOOKED_AT, Stretches, suspicious, worst_of
 from bot.nlu.said import Said
@@ -10,9 +14,21 @@ def sums(said: list[str], loud: str = "slaat") -> np.ndarray:
     return np.cumsum([0.0, *(5.0 if word == loud else -1.0 for word in said)])
 
 
-def test_the_stretches_reach_from_the_last_word_to_the_first() -> None:
-    assert Stretches(10, 3, 0.0).ends(17).tolist() == [17, 14, 11, 10]
-    assert Stretches(10, 3, 0.0).ends(10).tolist() == [], "that is the whole text"
+@pytest.mark.parametrize(
+    ("count", "ends"), [(9, []), (10, []), (11, [11, 10]), (13, [13, 10]), (17, [17, 14, 11, 10])]
+)
+def test_the_stretches_reach_from_the_last_word_to_the_first(count: int, ends: list[int]) -> None:
+    stretches = Stretches(10, 3, 0.0)
+    loud = {end: np.eye(count + 1)[end] for end in range(count + 1)}
+    found = [end for end in loud if (1 / sqrt(10), end) in stretches.worst(loud[end])]
+    assert found == sorted(ends)
+
+
+def test_worst_stretches_do_not_overlap() -> None:
+    loud = sums([*CALM[:100], "slaat", "slaat", *CALM[100:]])
+    ends = [end for _, end in Stretches(10, 3, 0.0).worst(loud, most=20)]
+    assert len(ends) == 20 and all(abs(one - other) >= 10 for one, other in combinations(ends, 2))
+    assert len(Stretches(10, 3, 0.0).worst(loud[:25], most=20)) == 2
 
 
 def test_the_worst_stretch_of_each_size_holds_the_danger() -> None:
