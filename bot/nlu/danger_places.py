@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.codes import Codes
 from bot.compiled import compiled
 from bot.nlu.danger_words import END, WordClasses
-from bot.nlu.hashed import NOWHERE, Hashed, Keys, Rows, hash_of, row_of
+from bot.nlu.hashed import NOWHERE, Hashed, Rows, hash_of, lay, row_of
 from bot.nlu.said import Ends, Said
 
 # Shape (word classes + 1, numbers of 64 bits); the last row is where a phrase may begin.
@@ -29,7 +29,7 @@ class Vocabulary:
 
     classes: WordClasses
     _learned: dict[str, int] = field(default_factory=dict)
-    _rows: Hashed = field(default_factory=lambda: Hashed.of(np.zeros(0, np.uint64), _NONE))
+    _rows: Hashed = field(default_factory=lambda: lay(np.zeros(0, np.uint64), _NONE))
     _ends: Rows = field(default_factory=lambda: np.zeros(1, np.int64))
     _numbers: Rows = field(default_factory=lambda: _NONE)
 
@@ -39,7 +39,7 @@ class Vocabulary:
         found = [sorted(self.classes.of(word)) for word in new]
         ends = [*accumulate(map(len, found), initial=len(self._numbers))]
         self._learned |= {word: row for row, word in enumerate(new, len(self._learned))}
-        self._rows = Hashed.of(Said.of(self._learned).hashes(), np.arange(len(self._learned)))
+        self._rows = lay(Said.of(self._learned).hashes(), np.arange(len(self._learned)))
         self._ends = np.append(self._ends, np.array(ends[1:], np.int64))
         numbers = np.fromiter(chain.from_iterable(found), np.int64)
         self._numbers = np.append(self._numbers, numbers)
@@ -49,10 +49,9 @@ class Vocabulary:
         width = (len(said) + 1 + BEYOND) // BITS + 1
         places = np.zeros((len(self.classes) + 1, width), np.uint64)
         is_new = np.zeros(len(said), np.bool_)
-        rows = self._rows
         _stand(
-            said.letters, said.starts, said.ends, rows.keys, rows.rows, rows.shift,
-            self._ends, self._numbers, places, is_new,
+            said.letters, said.starts, said.ends, self._rows, self._ends, self._numbers,
+            places, is_new,
         )  # fmt: skip
         new = [*zip(np.flatnonzero(is_new).tolist(), said.only(is_new), strict=True)]
         classes = {word: self.classes.of(word) for word in {END, *(word for _, word in new)}}
@@ -64,14 +63,14 @@ class Vocabulary:
 
 @compiled
 def _stand(
-    letters: Codes, starts: Ends, ends: Ends, keys: Keys, rows: Rows, shift: np.uint64,
-    last: Rows, numbers: Rows, places: Places, is_new: NDArray[np.bool_],
+    letters: Codes, starts: Ends, ends: Ends, rows: Hashed, last: Rows, numbers: Rows,
+    places: Places, is_new: NDArray[np.bool_],
 ) -> None:  # fmt: skip
     """Set the bits of all words that were learned, and tell which were not."""
     for place in range(len(starts)):
         column, bit = place // BITS, ONE << np.uint64(place % BITS)
         places[-1, column] |= bit
-        row = row_of(hash_of(letters, starts[place], ends[place]), keys, rows, shift)
+        row = row_of(hash_of(letters, starts[place], ends[place]), rows)
         is_new[place] = row == NOWHERE
         if row != NOWHERE:
             for at in range(last[row], last[row + 1]):

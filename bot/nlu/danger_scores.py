@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.codes import SPACE, Codes
 from bot.compiled import compiled
 from bot.nlu.danger_features import LONGEST_PART, SHORTEST_PART, is_part, of_edges
-from bot.nlu.hashed import BASIS, NOWHERE, ONE, Hashed, Keys, Rows, hash_of, hash_on, row_of
+from bot.nlu.hashed import BASIS, NOWHERE, ONE, Hashed, Rows, hash_of, hash_on, lay, row_of
 from bot.nlu.said import Ends, Said
 
 Key = Any  # a hash, or an array of them: compiled for each
@@ -44,7 +44,7 @@ class Scores:
         said, parts = Said.of(ids), _parts(features)
         own = np.array([*(features.get(f"={word}", -1) for word in ids), -1]) % len(table)
         words = np.vstack([table[own[:-1]] + _of_parts(said, parts, table), nothing])
-        known = Hashed.of(said.hashes(), np.arange(len(ids)))
+        known = lay(said.hashes(), np.arange(len(ids)))
         firsts, alarms = table[:, :1].copy(), words[:, :1].copy()
         pairs = _pairs(features, ids)
         return cls(features, table, firsts, ids, own, words, alarms, known, pairs, parts)
@@ -69,7 +69,7 @@ class Scores:
         ids, pairs = np.empty((2, len(said)), np.int64)
         nothing = len(self.table) - 1
         _look_up(
-            said.letters, said.starts, said.ends, *_laid(self.known), *_laid(self.pairs),
+            said.letters, said.starts, said.ends, self.known, self.pairs,
             len(self.ids), nothing, ids, pairs,
         )  # fmt: skip
         own = self.firsts[self.own[ids], 0].tolist()
@@ -78,8 +78,8 @@ class Scores:
     def _of_each(self, said: Said, words: Table, table: Table) -> Table:
         found = np.zeros((len(said), table.shape[1]))
         _add_up(
-            said.letters, said.starts, said.ends, *_laid(self.known), *_laid(self.pairs),
-            *_laid(self.parts), words, table, found,
+            said.letters, said.starts, said.ends, self.known, self.pairs,
+            self.parts, words, table, found,
         )  # fmt: skip
         return found
 
@@ -87,28 +87,24 @@ class Scores:
         return [self.features.get(edge, len(self.table) - 1) for edge in of_edges(said)]
 
 
-def _laid(table: Hashed) -> tuple[Keys, Rows, np.uint64]:
-    return table.keys, table.rows, table.shift
-
-
 def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> Hashed:
     """The row of each pair of known words."""
     found = {name: row for name, row in features.items() if "_" in name and name[0] != "^"}
     words = [[ids[word] for word in name.split("_")] for name in found]
     before, after = np.array(words, np.uint64).reshape(-1, 2).T
-    return Hashed.of(_pair(before, after), np.array([*found.values()], np.int64))
+    return lay(_pair(before, after), np.array([*found.values()], np.int64))
 
 
 def _parts(features: Mapping[str, int]) -> Hashed:
     """The row of each part of words."""
     parts = {feature: row for feature, row in features.items() if is_part(feature)}
-    return Hashed.of(Said.of(parts).hashes(), np.array([*parts.values()], np.int64))
+    return lay(Said.of(parts).hashes(), np.array([*parts.values()], np.int64))
 
 
 def _of_parts(said: Said, parts: Hashed, table: Table) -> Table:
     """What the parts of each word say, which together weigh as much as the word."""
     found = np.zeros((len(said), table.shape[1]))
-    _add_all_parts(said.letters, said.starts, said.ends, *_laid(parts), table, found)
+    _add_all_parts(said.letters, said.starts, said.ends, parts, table, found)
     return found
 
 
@@ -120,57 +116,47 @@ def _pair(before: Key, word: Key) -> Key:
 
 @compiled
 def _look_up(
-    letters: Codes, starts: Ends, ends: Ends, keys: Keys, word_rows: Rows, shift: np.uint64,
-    pair_keys: Keys, pair_rows: Rows, pair_shift: np.uint64, unknown: int, nothing: int,
-    ids: Rows, rows: Rows,
+    letters: Codes, starts: Ends, ends: Ends, known: Hashed, pairs: Hashed,
+    unknown: int, nothing: int, ids: Rows, rows: Rows,
 ) -> None:  # fmt: skip
     """Find the id of each word, and the row of the pair that it ends."""
     before = 0
     for at in range(len(starts)):
-        word = row_of(hash_of(letters, starts[at], ends[at]), keys, word_rows, shift)
+        word = row_of(hash_of(letters, starts[at], ends[at]), known)
         word = unknown if word == NOWHERE else word
-        pair = _pair(np.uint64(before), np.uint64(word))
-        row = row_of(pair, pair_keys, pair_rows, pair_shift)
+        row = row_of(_pair(np.uint64(before), np.uint64(word)), pairs)
         ids[at], rows[at] = word, nothing if row == NOWHERE else row
         before = word
 
 
 @compiled
 def _add_up(
-    letters: Codes, starts: Ends, ends: Ends, keys: Keys, word_rows: Rows, shift: np.uint64,
-    pair_keys: Keys, pair_rows: Rows, pair_shift: np.uint64, part_keys: Keys, part_rows: Rows,
-    part_shift: np.uint64, words: Table, table: Table, found: Table,
+    letters: Codes, starts: Ends, ends: Ends, known: Hashed, pairs: Hashed, parts: Hashed,
+    words: Table, table: Table, found: Table,
 ) -> None:  # fmt: skip
     """Add up for each word what it says, with the pair that it ends."""
     count = len(starts)
     ids, rows = np.empty(count, np.int64), np.empty(count, np.int64)
     unknown, nothing = len(words) - 1, len(table) - 1
-    _look_up(
-        letters, starts, ends, keys, word_rows, shift, pair_keys, pair_rows, pair_shift,
-        unknown, nothing, ids, rows,
-    )  # fmt: skip
+    _look_up(letters, starts, ends, known, pairs, unknown, nothing, ids, rows)
     for at in range(count):
         if ids[at] == unknown:
-            _add_parts(
-                letters, starts[at], ends[at], part_keys, part_rows, part_shift, table, found[at]
-            )
+            _add_parts(letters, starts[at], ends[at], parts, table, found[at])
         for column in range(found.shape[1]):
             found[at, column] += words[ids[at], column] + table[rows[at], column]
 
 
 @compiled
 def _add_all_parts(
-    letters: Codes, starts: Ends, ends: Ends, keys: Keys, rows: Rows, shift: np.uint64,
-    table: Table, found: Table,
+    letters: Codes, starts: Ends, ends: Ends, parts: Hashed, table: Table, found: Table,
 ) -> None:  # fmt: skip
     for at in range(len(starts)):
-        _add_parts(letters, starts[at], ends[at], keys, rows, shift, table, found[at])
+        _add_parts(letters, starts[at], ends[at], parts, table, found[at])
 
 
 @compiled
 def _add_parts(
-    letters: Codes, start: int, end: int, keys: Keys, rows: Rows, shift: np.uint64, table: Table,
-    found: NDArray[np.float64],
+    letters: Codes, start: int, end: int, parts: Hashed, table: Table, found: NDArray[np.float64],
 ) -> None:  # fmt: skip
     """Add up the parts of a word, which are those of `danger_features.parts_of`."""
     first, after, count = start - 1, end, 0  # where the spaces beside it would stand
@@ -181,7 +167,7 @@ def _add_parts(
             if at - begin + 1 < SHORTEST_PART:
                 continue
             count += 1
-            row = row_of(key | ONE, keys, rows, shift)
+            row = row_of(key | ONE, parts)
             if row != NOWHERE:
                 for column in range(len(found)):
                     found[column] += table[row, column]

@@ -6,8 +6,6 @@ are hashed by FNV-1a of 64 bits (RFC 9923), of which no two of a million meet in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,31 +14,18 @@ from bot.compiled import compiled
 
 Keys = NDArray[np.uint64]  # none of them 0
 Rows = NDArray[np.int64]
+Hashed = NDArray[np.uint64]  # shape (places, 2): a key, or 0, and its row beside it
 BASIS, PRIME = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3)
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # 2⁶⁴ divided by the golden ratio
-EMPTY, ONE, BITS = np.uint64(0), np.uint64(1), 64
+EMPTY, ONE, HALF = np.uint64(0), np.uint64(1), np.uint64(32)
 NOWHERE = -1
 
 
-@dataclass(frozen=True, eq=False)
-class Hashed:
-    """A table of twice as many places as it has keys."""
-
-    keys: Keys
-    rows: Rows
-    shift: np.uint64  # bits of a hash that do not tell a place
-
-    @classmethod
-    def of(cls, keys: Keys, rows: Rows) -> Hashed:
-        """Lay each row at its key."""
-        bits = max(1, (2 * len(keys)).bit_length())
-        table = cls(
-            np.zeros(1 << bits, np.uint64),
-            np.full(1 << bits, NOWHERE, np.int64),
-            np.uint64(BITS - bits),
-        )
-        _lay(keys, rows, table.keys, table.rows, table.shift)
-        return table
+def lay(keys: Keys, rows: Rows) -> Hashed:
+    """A table of more than twice as many places, with each row at its key."""
+    table = np.zeros((2 * len(keys) + 2, 2), np.uint64)
+    _lay(keys, rows, table)
+    return table
 
 
 @compiled
@@ -59,23 +44,24 @@ def hash_on(found: np.uint64, letter: np.uint32) -> np.uint64:
 
 
 @compiled
-def row_of(key: np.uint64, keys: Keys, rows: Rows, shift: np.uint64) -> int:
+def row_of(key: np.uint64, table: Hashed) -> int:
     """The row that was laid at a key, or -1."""
-    return int(rows[_place(key, keys, shift)])
+    place = _place(key, table)
+    return NOWHERE if table[place, 0] == EMPTY else int(np.int64(table[place, 1]))
 
 
 @compiled
-def _place(key: np.uint64, keys: Keys, shift: np.uint64) -> int:
+def _place(key: np.uint64, table: Hashed) -> int:
     """Where a key stands, or the empty place where it would."""
-    place = np.int64((key * GOLDEN) >> shift)
-    while keys[place] != EMPTY and keys[place] != key:
-        place = place + 1 if place + 1 < len(keys) else np.int64(0)
+    places = len(table)
+    place = np.int64(((key * GOLDEN) >> HALF) * np.uint64(places) >> HALF)
+    while table[place, 0] != EMPTY and table[place, 0] != key:
+        place = place + 1 if place + 1 < places else np.int64(0)
     return int(place)
 
 
 @compiled
-def _lay(keys: Keys, rows: Rows, laid: Keys, laid_rows: Rows, shift: np.uint64) -> None:
+def _lay(keys: Keys, rows: Rows, table: Hashed) -> None:
     for at in range(len(keys)):
-        place = _place(keys[at], laid, shift)
-        laid[place] = keys[at]
-        laid_rows[place] = rows[at]
+        place = _place(keys[at], table)
+        table[place, 0], table[place, 1] = keys[at], np.uint64(rows[at])
