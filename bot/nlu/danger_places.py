@@ -9,11 +9,10 @@ from itertools import accumulate, chain
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.codes import Codes
 from bot.compiled import compiled
 from bot.nlu.danger_words import END, WordClasses
-from bot.nlu.hashed import NOWHERE, Hashed, Rows, hash_of, lay, row_of
-from bot.nlu.said import Ends, Said
+from bot.nlu.hashed import NOWHERE, Hashed, Keys, Rows, lay, row_of
+from bot.nlu.said import Said
 
 # Shape (word classes + 1, numbers of 64 bits); the last row is where a phrase may begin.
 Places = NDArray[np.uint64]
@@ -39,7 +38,7 @@ class Vocabulary:
         found = [sorted(self.classes.of(word)) for word in new]
         ends = [*accumulate(map(len, found), initial=len(self._numbers))]
         self._learned |= {word: row for row, word in enumerate(new, len(self._learned))}
-        self._rows = lay(Said.of(self._learned).hashes(), np.arange(len(self._learned)))
+        self._rows = lay(Said.of(self._learned).hashes, np.arange(len(self._learned)))
         self._ends = np.append(self._ends, np.array(ends[1:], np.int64))
         numbers = np.fromiter(chain.from_iterable(found), np.int64)
         self._numbers = np.append(self._numbers, numbers)
@@ -49,10 +48,7 @@ class Vocabulary:
         width = (len(said) + 1 + BEYOND) // BITS + 1
         places = np.zeros((len(self.classes) + 1, width), np.uint64)
         is_new = np.zeros(len(said), np.bool_)
-        _stand(
-            said.letters, said.starts, said.ends, self._rows, self._ends, self._numbers,
-            places, is_new,
-        )  # fmt: skip
+        _stand(said.hashes, self._rows, self._ends, self._numbers, places, is_new)
         new = [*zip(np.flatnonzero(is_new).tolist(), said.only(is_new), strict=True)]
         classes = {word: self.classes.of(word) for word in {END, *(word for _, word in new)}}
         for place, word in (*new, (len(said), END)):
@@ -63,14 +59,13 @@ class Vocabulary:
 
 @compiled
 def _stand(
-    letters: Codes, starts: Ends, ends: Ends, rows: Hashed, last: Rows, numbers: Rows,
-    places: Places, is_new: NDArray[np.bool_],
-) -> None:  # fmt: skip
+    hashes: Keys, rows: Hashed, last: Rows, numbers: Rows, places: Places, is_new: NDArray[np.bool_]
+) -> None:
     """Set the bits of all words that were learned, and tell which were not."""
-    for place in range(len(starts)):
+    for place in range(len(hashes)):
         column, bit = place // BITS, ONE << np.uint64(place % BITS)
         places[-1, column] |= bit
-        row = row_of(hash_of(letters, starts[place], ends[place]), rows)
+        row = row_of(hashes[place], rows)
         is_new[place] = row == NOWHERE
         if row != NOWHERE:
             for at in range(last[row], last[row + 1]):

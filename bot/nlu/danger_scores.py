@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.codes import SPACE, Codes
 from bot.compiled import compiled
 from bot.nlu.danger_features import LONGEST_PART, SHORTEST_PART, is_part, of_edges
-from bot.nlu.hashed import BASIS, NOWHERE, ONE, Hashed, Rows, hash_of, hash_on, lay, row_of
+from bot.nlu.hashed import BASIS, NOWHERE, ONE, Hashed, Keys, Rows, hash_on, lay, row_of
 from bot.nlu.said import Ends, Said
 
 Key = Any  # a hash, or an array of them: compiled for each
@@ -44,7 +44,7 @@ class Scores:
         said, parts = Said.of(ids), _parts(features)
         own = np.array([*(features.get(f"={word}", -1) for word in ids), -1]) % len(table)
         words = np.vstack([table[own[:-1]] + _of_parts(said, parts, table), nothing])
-        known = lay(said.hashes(), np.arange(len(ids)))
+        known = lay(said.hashes, np.arange(len(ids)))
         firsts, alarms = table[:, :1].copy(), words[:, :1].copy()
         pairs = _pairs(features, ids)
         return cls(features, table, firsts, ids, own, words, alarms, known, pairs, parts)
@@ -68,17 +68,14 @@ class Scores:
         """For each word what itself and the pair that it ends add to the alarm, without parts."""
         ids, pairs = np.empty((2, len(said)), np.int64)
         nothing = len(self.table) - 1
-        _look_up(
-            said.letters, said.starts, said.ends, self.known, self.pairs,
-            len(self.ids), nothing, ids, pairs,
-        )  # fmt: skip
+        _look_up(said.hashes, self.known, self.pairs, len(self.ids), nothing, ids, pairs)
         own = self.firsts[self.own[ids], 0].tolist()
         return own, self.firsts[pairs, 0].tolist()
 
     def _of_each(self, said: Said, words: Table, table: Table) -> Table:
         found = np.zeros((len(said), table.shape[1]))
         _add_up(
-            said.letters, said.starts, said.ends, self.known, self.pairs,
+            said.letters, said.starts, said.ends, said.hashes, self.known, self.pairs,
             self.parts, words, table, found,
         )  # fmt: skip
         return found
@@ -98,7 +95,7 @@ def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> Hashed:
 def _parts(features: Mapping[str, int]) -> Hashed:
     """The row of each part of words."""
     parts = {feature: row for feature, row in features.items() if is_part(feature)}
-    return lay(Said.of(parts).hashes(), np.array([*parts.values()], np.int64))
+    return lay(Said.of(parts).hashes, np.array([*parts.values()], np.int64))
 
 
 def _of_parts(said: Said, parts: Hashed, table: Table) -> Table:
@@ -116,13 +113,12 @@ def _pair(before: Key, word: Key) -> Key:
 
 @compiled
 def _look_up(
-    letters: Codes, starts: Ends, ends: Ends, known: Hashed, pairs: Hashed,
-    unknown: int, nothing: int, ids: Rows, rows: Rows,
+    hashes: Keys, known: Hashed, pairs: Hashed, unknown: int, nothing: int, ids: Rows, rows: Rows
 ) -> None:  # fmt: skip
     """Find the id of each word, and the row of the pair that it ends."""
     before = 0
-    for at in range(len(starts)):
-        word = row_of(hash_of(letters, starts[at], ends[at]), known)
+    for at in range(len(hashes)):
+        word = row_of(hashes[at], known)
         word = unknown if word == NOWHERE else word
         row = row_of(_pair(np.uint64(before), np.uint64(word)), pairs)
         ids[at], rows[at] = word, nothing if row == NOWHERE else row
@@ -131,14 +127,14 @@ def _look_up(
 
 @compiled
 def _add_up(
-    letters: Codes, starts: Ends, ends: Ends, known: Hashed, pairs: Hashed, parts: Hashed,
-    words: Table, table: Table, found: Table,
+    letters: Codes, starts: Ends, ends: Ends, hashes: Keys, known: Hashed, pairs: Hashed,
+    parts: Hashed, words: Table, table: Table, found: Table,
 ) -> None:  # fmt: skip
     """Add up for each word what it says, with the pair that it ends."""
     count = len(starts)
     ids, rows = np.empty(count, np.int64), np.empty(count, np.int64)
     unknown, nothing = len(words) - 1, len(table) - 1
-    _look_up(letters, starts, ends, known, pairs, unknown, nothing, ids, rows)
+    _look_up(hashes, known, pairs, unknown, nothing, ids, rows)
     for at in range(count):
         if ids[at] == unknown:
             _add_parts(letters, starts[at], ends[at], parts, table, found[at])

@@ -21,7 +21,7 @@ Sums = NDArray[np.float64]  # of what the words before each place add
 LOOKED_AT = 100  # words that they look at whole
 PICKED = 3  # stretches
 BESIDE = 8  # words on either side of a stretch: a phrase may begin or end there
-APART = np.zeros(5, np.int64)  # places of empty words: no phrase reaches across so many
+APART = Said.of([""] * 5)  # no phrase reaches across so many words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,11 @@ def suspicious(said: Said, sums: Sums) -> Said:
     """Of a long text the most dangerous stretches with the words beside them, kept apart."""
     if len(said) <= LOOKED_AT:
         return said
-    starts, lasts = [], []
+    parts: list[Said] = []
     for end in sorted(end for _, end in ALL[0].worst(sums, PICKED)):
-        part = said[max(0, end - ALL[0].size - BESIDE) : end + BESIDE]
-        apart = APART if end + BESIDE < len(said) else APART[:0]
-        starts += [part.starts, apart]
-        lasts += [part.ends, apart]
-    return Said(said.letters, np.concatenate(starts), np.concatenate(lasts))
+        parts.append(said[max(0, end - ALL[0].size - BESIDE) : end + BESIDE])
+        parts += [APART] if end + BESIDE < len(said) else []
+    return said.made_of(parts)
 
 
 @compiled

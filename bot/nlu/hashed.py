@@ -18,6 +18,7 @@ Hashed = NDArray[np.uint64]  # shape (places, 2): a key, or 0, and its row besid
 BASIS, PRIME = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3)
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # 2⁶⁴ divided by the golden ratio
 EMPTY, ONE, HALF = np.uint64(0), np.uint64(1), np.uint64(32)
+NO_LETTERS = BASIS | ONE  # the hash of an empty word
 NOWHERE = -1
 
 

@@ -23,6 +23,7 @@ class Said(Sequence[str]):
     letters: Codes
     starts: Ends
     ends: Ends
+    hashes: Keys
 
     @classmethod
     def of(cls, words: Iterable[str]) -> Said:
@@ -30,24 +31,30 @@ class Said(Sequence[str]):
         known = list(words)
         sizes = np.fromiter(map(len, known), np.int64, len(known))
         ends = np.cumsum(sizes)
-        return cls(codes_of("".join(known)), ends - sizes, ends)
+        letters, starts, hashes = (
+            codes_of("".join(known)),
+            ends - sizes,
+            np.empty(len(ends), np.uint64),
+        )
+        _hash(letters, starts, ends, hashes)
+        return cls(letters, starts, ends, hashes)
 
     @classmethod
     def apart(cls, letters: Codes, longest: int) -> Said:
         """The words between spaces, of each so many letters at most."""
         starts, ends = np.empty((2, len(letters) // 2 + 1), np.int64)
-        count = _apart(letters, longest, starts, ends)
-        return cls(letters, starts[:count], ends[:count])
+        hashes = np.empty(len(starts), np.uint64)
+        count = _apart(letters, longest, starts, ends, hashes)
+        return cls(letters, starts[:count], ends[:count], hashes[:count])
 
     def only(self, which: NDArray[np.bool_]) -> Said:
         """Some of the words."""
-        return Said(self.letters, self.starts[which], self.ends[which])
+        return Said(self.letters, self.starts[which], self.ends[which], self.hashes[which])
 
-    def hashes(self) -> Keys:
-        """The hash of each word."""
-        found = np.empty(len(self), np.uint64)
-        _hashes(self.letters, self.starts, self.ends, found)
-        return found
+    def made_of(self, parts: Iterable[Said]) -> Said:
+        """Parts of it, and empty words, one after the other."""
+        fields = zip(*((part.starts, part.ends, part.hashes) for part in parts), strict=True)
+        return Said(self.letters, *map(np.concatenate, fields))
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -58,7 +65,8 @@ class Said(Sequence[str]):
     def __getitem__(self, place: slice) -> Said: ...
     def __getitem__(self, place: int | slice) -> str | Said:
         if isinstance(place, slice):
-            return Said(self.letters, self.starts[place], self.ends[place])
+            starts, ends, hashes = self.starts[place], self.ends[place], self.hashes[place]
+            return Said(self.letters, starts, ends, hashes)
         return text_of(self.letters[self.starts[place] : self.ends[place]])
 
     def __iter__(self) -> Iterator[str]:
@@ -71,8 +79,8 @@ class Said(Sequence[str]):
 
 
 @compiled
-def _apart(letters: Codes, longest: int, starts: Ends, ends: Ends) -> int:
-    """Where each word stands; returns how many there are."""
+def _apart(letters: Codes, longest: int, starts: Ends, ends: Ends, hashes: Keys) -> int:
+    """Write down each word, and tell how many there are."""
     count = at = 0
     while at < len(letters):
         if letters[at] == SPACE:
@@ -82,11 +90,12 @@ def _apart(letters: Codes, longest: int, starts: Ends, ends: Ends) -> int:
         while at < len(letters) and letters[at] != SPACE:
             at += 1
         ends[count] = min(at, starts[count] + longest)
+        hashes[count] = hash_of(letters, starts[count], ends[count])
         count += 1
     return count
 
 
 @compiled
-def _hashes(letters: Codes, starts: Ends, ends: Ends, found: Keys) -> None:
+def _hash(letters: Codes, starts: Ends, ends: Ends, found: Keys) -> None:
     for at in range(len(starts)):
         found[at] = hash_of(letters, starts[at], ends[at])

@@ -6,14 +6,14 @@ from bot.nlu.said import Said
 
 
 def found(table: Hashed, words: list[str]) -> list[int]:
-    keys = Said.of(words).hashes()
+    keys = Said.of(words).hashes
     return [row_of(key, table) for key in keys]
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 1000])
 def test_each_key_has_its_row_and_no_other_has_one(count: int) -> None:
     words = [f"woord{number}" for number in range(count)]
-    table = lay(Said.of(words).hashes(), np.arange(count) * 3)
+    table = lay(Said.of(words).hashes, np.arange(count) * 3)
     assert found(table, words) == [number * 3 for number in range(count)]
     assert found(table, ["", "wo", "woord", f"woord{count}"]) == [NOWHERE] * 4
 

@@ -29,6 +29,18 @@ def test_words_stand_between_spaces_and_are_cut(letters: str, words: list[str]) 
     assert [*Said.apart(codes_of(letters), longest=4)] == words
 
 
+def test_parts_stand_one_after_the_other_with_empty_words_between() -> None:
+    said = Said.of(WORDS)
+    together = said.made_of([said[2:3], Said.of(["", ""]), said[:2]])
+    assert [*together] == ["slat", "", "", "hy", ""]
+    assert together.hashes.tolist() == Said.of([*together]).hashes.tolist()
+
+
+def test_words_that_are_cut_apart_have_the_hashes_of_what_is_left() -> None:
+    said = Said.apart(codes_of("hij slaat"), longest=4)
+    assert said.hashes.tolist() == Said.of([*said]).hashes.tolist()
+
+
 def test_equal_words_have_one_hash_wherever_they_stand() -> None:
-    first, other, last = Said.of(["slat", "sla", "slat"]).hashes()
+    first, other, last = Said.of(["slat", "sla", "slat"]).hashes
     assert first == last != other
