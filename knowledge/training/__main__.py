@@ -69,7 +69,7 @@ def average(chosen: argparse.Namespace) -> None:
     """Save a student between two."""
     from knowledge.training.average import average as run
 
-    print(run(chosen.begun, chosen.ended, chosen.share, chosen.out))
+    print(run(chosen.begun, chosen.ended, chosen.share, chosen.out, chosen.upper))
 
 
 def export(chosen: argparse.Namespace) -> None:

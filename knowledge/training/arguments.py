@@ -52,6 +52,7 @@ def _average(command: argparse.ArgumentParser) -> None:
     command.add_argument("--begun", type=Path, required=True, help="distil's `start`, say")
     command.add_argument("--ended", type=Path, required=True)
     command.add_argument("--share", type=float, default=0.7)
+    command.add_argument("--upper", type=float, help="another share for the upper half of layers")
     command.add_argument("--out", type=Path, required=True)
 
 

@@ -33,6 +33,23 @@ def test_each_weight_lies_the_share_of_the_way(
     )
 
 
+def test_the_upper_layers_may_lie_another_share_of_the_way(
+    teacher: Path, ended: Path, tmp_path: Path
+) -> None:
+    made = Student.load(average(teacher, ended, 1.0, tmp_path / "student", upper=0.3))
+    begun = Student.load(teacher)
+    depth = len(made.body.encoder.layer)
+    for number, share in ((0, 1.0), (depth - 1, 0.3)):
+        for weight, before in zip(
+            made.body.encoder.layer[number].parameters(),
+            begun.body.encoder.layer[number].parameters(),
+            strict=True,
+        ):
+            assert torch.allclose(weight, before + 0.1 * share, atol=1e-6)
+    words = made.body.embeddings.word_embeddings.weight
+    assert torch.allclose(words, begun.body.embeddings.word_embeddings.weight + 0.1, atol=1e-6)
+
+
 def test_students_with_other_vocabularies_are_refused(teacher: Path, tmp_path: Path) -> None:
     tokenizer = train_vocabulary(["een heel andere tekst"], 40)
     Student.from_teacher(teacher, tokenizer, depth=2).save(tmp_path / "other")
