@@ -11,7 +11,7 @@ CALM := RASA_TELEMETRY_ENABLED=false PYTHONWARNINGS=ignore TF_CPP_MIN_LOG_LEVEL=
         TQDM_DISABLE=1 HF_HUB_DISABLE_PROGRESS_BARS=1 TOKENIZERS_PARALLELISM=false
 MODEL := models/bot.tar.gz
 SEAL := $(MODEL).sha256
-TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/codes.py bot/compiled.py bot/requirements.txt
+TRAINING := config.yml domain.yml $(wildcard bot/data/*.yml) $(wildcard bot/nlu/*.py bot/nlu/*.jsonl) bot/codes.py bot/compiled.py bot/hashed.py bot/requirements.txt
 
 .PHONY: help run chat ask converse test system bot knowledge index publish train evaluate lint types pins \
         add preview explain accept correct supersede withdraw editors check changelog \

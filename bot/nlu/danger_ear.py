@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bot.compiled import compiled
+from bot.hashed import NO_LETTERS, NOWHERE, Hashed, Keys, hashes_of, lay, row_of
 from bot.nlu.fold import heard
-from bot.nlu.hashed import NO_LETTERS, NOWHERE, Hashed, Keys, lay, row_of
 from bot.nlu.said import Ends, Said
 
 MOST_UNKNOWN = 30  # different words of one text that no training line has, counted from the end
@@ -24,8 +24,8 @@ class Ear:
     @classmethod
     def of(cls, words: Iterable[str]) -> Ear:
         """An ear that knows these words."""
-        hashes = Said.of(words).hashes
-        return cls(lay(hashes, np.arange(len(hashes))))
+        keys = hashes_of(words)
+        return cls(lay(keys, np.arange(len(keys))))
 
     def words(self, text: str) -> Said:
         """The words of a text as they sound; beyond many unknown ones the earliest are empty."""

@@ -17,13 +17,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.hashed import Hashed
 from bot.nlu.danger_clauses import clauses, told
 from bot.nlu.danger_evidence import Look, Numbers, evidence
 from bot.nlu.danger_scores import Scores, Table
 from bot.nlu.danger_second import STRICTER, Second, is_unsure
 from bot.nlu.danger_stretches import LOOKED_AT, Judged, suspicious, worst_of
 from bot.nlu.fold import heard
-from bot.nlu.hashed import Hashed
 from bot.nlu.said import Said
 
 # Log-odds from which a text is danger, chosen on the development lines by `make danger-folds`, on

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.compiled import compiled
+from bot.hashed import NOWHERE, Hashed, Keys, Rows, hashes_of, lay, row_of
 from bot.nlu.danger_words import END, WordClasses
-from bot.nlu.hashed import NOWHERE, Hashed, Keys, Rows, lay, row_of
 from bot.nlu.said import Said
 
 # Shape (word classes + 1, numbers of 64 bits); the last row is where a phrase may begin.
@@ -38,7 +38,7 @@ class Vocabulary:
         found = [sorted(self.classes.of(word)) for word in new]
         ends = [*accumulate(map(len, found), initial=len(self._numbers))]
         self._learned |= {word: row for row, word in enumerate(new, len(self._learned))}
-        self._rows = lay(Said.of(self._learned).hashes, np.arange(len(self._learned)))
+        self._rows = lay(hashes_of(self._learned), np.arange(len(self._learned)))
         self._ends = np.append(self._ends, np.array(ends[1:], np.int64))
         numbers = np.fromiter(chain.from_iterable(found), np.int64)
         self._numbers = np.append(self._numbers, numbers)

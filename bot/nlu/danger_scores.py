@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from bot.codes import SPACE, Codes
 from bot.compiled import compiled
+from bot.hashed import BASIS, NOWHERE, ONE, Hashed, Keys, Rows, hash_on, hashes_of, lay, row_of
 from bot.nlu.danger_features import LONGEST_PART, SHORTEST_PART, is_part, of_edges
-from bot.nlu.hashed import BASIS, NOWHERE, ONE, Hashed, Keys, Rows, hash_on, lay, row_of
 from bot.nlu.said import Ends, Said
 
 Key = Any  # a hash, or an array of them: compiled for each
@@ -95,7 +95,7 @@ def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> Hashed:
 def _parts(features: Mapping[str, int]) -> Hashed:
     """The row of each part of words."""
     parts = {feature: row for feature, row in features.items() if is_part(feature)}
-    return lay(Said.of(parts).hashes, np.array([*parts.values()], np.int64))
+    return lay(hashes_of(parts), np.array([*parts.values()], np.int64))
 
 
 def _of_parts(said: Said, parts: Hashed, table: Table) -> Table:

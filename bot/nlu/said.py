@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from bot.codes import SPACE, Codes, codes_of, text_of
 from bot.compiled import compiled
-from bot.nlu.hashed import Keys, hash_of
+from bot.hashed import Keys, hash_each, hash_of
 
 Ends = NDArray[np.int64]
 
@@ -31,13 +31,8 @@ class Said(Sequence[str]):
         known = list(words)
         sizes = np.fromiter(map(len, known), np.int64, len(known))
         ends = np.cumsum(sizes)
-        letters, starts, hashes = (
-            codes_of("".join(known)),
-            ends - sizes,
-            np.empty(len(ends), np.uint64),
-        )
-        _hash(letters, starts, ends, hashes)
-        return cls(letters, starts, ends, hashes)
+        letters, starts = codes_of("".join(known)), ends - sizes
+        return cls(letters, starts, ends, hash_each(letters, starts, ends))
 
     @classmethod
     def apart(cls, letters: Codes, longest: int) -> Said:
@@ -93,9 +88,3 @@ def _apart(letters: Codes, longest: int, starts: Ends, ends: Ends, hashes: Keys)
         hashes[count] = hash_of(letters, starts[count], ends[count])
         count += 1
     return count
-
-
-@compiled
-def _hash(letters: Codes, starts: Ends, ends: Ends, found: Keys) -> None:
-    for at in range(len(starts)):
-        found[at] = hash_of(letters, starts[at], ends[at])

@@ -11,12 +11,12 @@ from functools import cache
 import numpy as np
 
 from bot.codes import Codes, codes_of, text_of
+from bot.hashed import Hashed, hashes_of, lay
 from bot.personal import rest_names, rest_numbers
 from bot.personal.letters import kinds, small_letters
 from bot.personal.words import words
 
 STREETS = ("straat", "laan", "plein", "gracht", "singel", "kade")
-SLOTS = 4096  # a power of two, four times as many as there are names
 
 
 def bare(text: str) -> str:
@@ -37,27 +37,16 @@ def _rows_of_help_numbers() -> Codes:
 
 
 @cache
-def _names() -> tuple[rest_names.Slots, Codes, Codes]:
-    """The slots of the names, the names, and the street endings backwards."""
-    names = _rows(sorted(_first_names()))
-    return _slots(names), names, _rows([street[::-1] for street in STREETS])
+def _names() -> tuple[Hashed, Codes]:
+    """The names, and the street endings backwards."""
+    names = hashes_of(sorted(_first_names()))
+    return lay(names, np.arange(len(names))), _rows([street[::-1] for street in STREETS])
 
 
 def _rows(texts: Collection[str]) -> Codes:
     """Each text as a row of codes that ends with a zero."""
     most = max(map(len, texts)) + 1
     return np.array([codes_of(text.ljust(most, "\0")) for text in texts])
-
-
-def _slots(names: Codes) -> rest_names.Slots:
-    """For each slot the row of the name that belongs there, or -1."""
-    slots = np.full(SLOTS, -1, np.int32)
-    for row, name in enumerate(names):
-        word, mix = name[name > 0], 0
-        for code in word:
-            mix = rest_names.mixed(mix, int(code))
-        slots[rest_names.slot_of(slots, names, word, mix)] = row
-    return slots
 
 
 def _first_names() -> frozenset[str]:

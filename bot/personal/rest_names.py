@@ -3,41 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.codes import Codes
 from bot.compiled import compiled
+from bot.hashed import BASIS, NOWHERE, ONE, Hashed, hash_on, row_of
 from bot.personal.letters import ALNUM, WORD, Kinds
 
-Slots = NDArray[np.int32]
 MARK = tuple(map(ord, "[naam]"))
 GROWTH = 4  # times as long a text may become: one letter and what parts it make a mark and that
 BLANK = ord(" ")
 FIRST_CAPITAL, LAST_CAPITAL, FIRST_SMALL, LAST_SMALL = map(ord, "AZaz")
-
-
-@compiled
-def mixed(mix: int, code: int) -> int:
-    """Where a word belongs in the table of names, letter by letter."""
-    return (mix * 31 + code) & 0x3FFFFFFF
-
-
-@compiled
-def _is_name(name: Codes, word: Codes) -> bool:
-    for place in range(len(word)):
-        if name[place] != word[place]:
-            return False
-    return bool(name[len(word)] == 0)
-
-
-@compiled
-def slot_of(slots: Slots, names: Codes, word: Codes, mix: int) -> int:
-    """The slot of a word in small letters: the one that points at it, or else an empty one."""
-    last = len(slots) - 1
-    slot = (mix ^ mix >> 12) & last
-    while slots[slot] >= 0 and not _is_name(names[slots[slot]], word):
-        slot = (slot + 1) & last
-    return slot
 
 
 @compiled
@@ -70,16 +45,10 @@ def _name_end(codes: Codes, kinds: Kinds, start: int) -> int:
 
 @compiled
 def without_names(
-    codes: Codes,
-    kinds: Kinds,
-    smalls: Codes,
-    slots: Slots,
-    names: Codes,
-    endings: Codes,
-    out: Codes,
+    codes: Codes, kinds: Kinds, smalls: Codes, names: Hashed, endings: Codes, out: Codes
 ) -> int:
     """Write the text with marks and tell how long it is; `out` is GROWTH times as long, and 6."""
-    size, longest, highest = len(codes), len(names[0]) - 1, len(kinds) - 1
+    size, highest = len(codes), len(kinds) - 1
     word = np.empty(size, np.uint32)
     at, written = 0, 0
     while at < size:
@@ -88,7 +57,7 @@ def without_names(
             written += 1
             at += 1
             continue
-        start, mix = at, 0
+        start, key = at, BASIS
         at = _name_end(codes, kinds, start)
         marked = at > start
         if not marked:
@@ -96,12 +65,10 @@ def without_names(
                 small = smalls[min(codes[at], highest)]
                 word[at - start] = small
                 out[written + at - start] = codes[at]
-                mix = mixed(mix, small)
+                key = hash_on(key, small)
                 at += 1
-            length = at - start
-            marked = _is_street(word, length, endings) or (
-                length <= longest and slots[slot_of(slots, names, word[:length], mix)] >= 0
-            )
+            is_name = row_of(key | ONE, names) != NOWHERE
+            marked = is_name or _is_street(word, at - start, endings)
         if marked:
             for place in range(len(MARK)):
                 out[written + place] = MARK[place]

@@ -6,10 +6,12 @@ are hashed by FNV-1a of 64 bits (RFC 9923), of which no two of a million meet in
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.codes import Codes
+from bot.codes import Codes, codes_of
 from bot.compiled import compiled
 
 Keys = NDArray[np.uint64]  # none of them 0
@@ -20,6 +22,21 @@ GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # 2⁶⁴ divided by the golden ratio
 EMPTY, ONE, HALF = np.uint64(0), np.uint64(1), np.uint64(32)
 NO_LETTERS = BASIS | ONE  # the hash of an empty word
 NOWHERE = -1
+
+
+def hashes_of(words: Iterable[str]) -> Keys:
+    """The hash of each word."""
+    known = list(words)
+    sizes = np.fromiter(map(len, known), np.int64, len(known))
+    ends = np.cumsum(sizes)
+    return hash_each(codes_of("".join(known)), ends - sizes, ends)
+
+
+def hash_each(letters: Codes, starts: Rows, ends: Rows) -> Keys:
+    """The hash of each stretch of letters."""
+    found = np.empty(len(starts), np.uint64)
+    _hash(letters, starts, ends, found)
+    return found
 
 
 def lay(keys: Keys, rows: Rows) -> Hashed:
@@ -36,6 +53,12 @@ def hash_of(letters: Codes, start: int, end: int) -> np.uint64:
     for at in range(start, end):
         found = hash_on(found, letters[at])
     return found | ONE
+
+
+@compiled
+def _hash(letters: Codes, starts: Rows, ends: Rows, found: Keys) -> None:
+    for at in range(len(starts)):
+        found[at] = hash_of(letters, starts[at], ends[at])
 
 
 @compiled

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from bot.nlu.hashed import NOWHERE, Hashed, lay, row_of
+from bot.hashed import NOWHERE, Hashed, lay, row_of
 from bot.nlu.said import Said
 
 
