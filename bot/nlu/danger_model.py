@@ -75,7 +75,8 @@ class DangerModel:
 
     def _look(self, said: Said, parts: Sequence[Said]) -> Look:
         each = self._scores.of_each(said)
-        sums = np.concatenate([[0.0], np.cumsum(each)])
+        sums = np.zeros(len(each) + 1)
+        np.cumsum(each, out=sums[1:])
         edges = self._scores.of_edges(said)
         whole = self._odds(len(said), float(sums[-1]), edges)
         likely = whole - (ALONE if len(said) == 1 else 0.0)
