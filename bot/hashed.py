@@ -17,6 +17,7 @@ from bot.compiled import compiled
 Keys = NDArray[np.uint64]  # none of them 0
 Rows = NDArray[np.int64]
 Hashed = NDArray[np.uint64]  # shape (places, 2): a key, or 0, and its row beside it
+Weighed = NDArray[np.float64]  # the same, with a weight in the place of the row, else 0.0
 BASIS, PRIME = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3)
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # 2⁶⁴ divided by the golden ratio
 EMPTY, ONE, HALF = np.uint64(0), np.uint64(1), np.uint64(32)
@@ -46,6 +47,11 @@ def lay(keys: Keys, rows: Rows) -> Hashed:
     return table
 
 
+def weigh(keys: Keys, weights: NDArray[np.float64]) -> Hashed:
+    """A table with each weight at its key, bit by bit: `table.view(np.float64)` tells it."""
+    return lay(keys, weights.view(np.int64))
+
+
 @compiled
 def hash_of(letters: Codes, start: int, end: int) -> np.uint64:
     """The hash of a stretch of letters."""
@@ -70,12 +76,12 @@ def hash_on(found: np.uint64, letter: np.uint32) -> np.uint64:
 @compiled
 def row_of(key: np.uint64, table: Hashed) -> int:
     """The row that was laid at a key, or -1."""
-    place = _place(key, table)
+    place = place_of(key, table)
     return NOWHERE if table[place, 0] == EMPTY else int(np.int64(table[place, 1]))
 
 
 @compiled
-def _place(key: np.uint64, table: Hashed) -> int:
+def place_of(key: np.uint64, table: Hashed) -> int:
     """Where a key stands, or the empty place where it would."""
     places = len(table)
     place = np.int64(((key * GOLDEN) >> HALF) * np.uint64(places) >> HALF)
@@ -87,5 +93,5 @@ def _place(key: np.uint64, table: Hashed) -> int:
 @compiled
 def _lay(keys: Keys, rows: Rows, table: Hashed) -> None:
     for at in range(len(keys)):
-        place = _place(keys[at], table)
+        place = place_of(keys[at], table)
         table[place, 0], table[place, 1] = keys[at], np.uint64(rows[at])

@@ -11,7 +11,24 @@ from numpy.typing import NDArray
 
 from bot.codes import SPACE, Codes
 from bot.compiled import compiled
-from bot.hashed import BASIS, NOWHERE, ONE, Hashed, Keys, Rows, hash_on, hashes_of, lay, row_of
+from bot.hashed import (
+    BASIS,
+    EMPTY,
+    NO_LETTERS,
+    NOWHERE,
+    ONE,
+    PRIME,
+    Hashed,
+    Keys,
+    Rows,
+    Weighed,
+    hash_on,
+    hashes_of,
+    lay,
+    place_of,
+    row_of,
+    weigh,
+)
 from bot.nlu.danger_features import LONGEST_PART, SHORTEST_PART, is_part, of_edges
 from bot.nlu.said import Ends, Said
 
@@ -29,10 +46,12 @@ class Scores:
     ids: Mapping[str, int]  # known words; "" is what stands before the first word
     own: Rows  # the row of each known word itself, by id; the last says nothing
     words: Table  # what each says with its parts, by id; the last says nothing
-    alarms: Table  # their first column
     known: Hashed  # the ids of known words
-    pairs: Hashed  # the rows of pairs of ids
+    pairs: Hashed  # the rows of pairs of words
     parts: Hashed  # the rows of parts of words
+    # What words and pairs add to the alarm, beside their keys: one look at memory for each.
+    word_alarms: Hashed
+    pair_alarms: Hashed
 
     @classmethod
     def of(cls, features: Mapping[str, int], weights: Table) -> Scores:
@@ -44,14 +63,25 @@ class Scores:
         said, parts = Said.of(ids), _parts(features)
         own = np.array([*(features.get(f"={word}", -1) for word in ids), -1]) % len(table)
         words = np.vstack([table[own[:-1]] + _of_parts(said, parts, table), nothing])
-        known = lay(said.hashes, np.arange(len(ids)))
-        firsts, alarms = table[:, :1].copy(), words[:, :1].copy()
-        pairs = _pairs(features, ids)
-        return cls(features, table, firsts, ids, own, words, alarms, known, pairs, parts)
+        known, firsts = lay(said.hashes, np.arange(len(ids))), table[:, :1].copy()
+        keys, rows = _pairs(features)
+        word_alarms = weigh(said.hashes, words[:-1, 0].copy())
+        pair_alarms = weigh(keys, table[rows, 0])
+        return cls(
+            features, table, firsts, ids, own, words, known, lay(keys, rows), parts,
+            word_alarms, pair_alarms,
+        )  # fmt: skip
 
     def of_each(self, said: Said) -> NDArray[np.float64]:
         """For each word what it adds to the alarm, with the pair that it ends."""
-        return self._of_each(said, self.alarms, self.firsts)[:, 0]
+        each, is_new = np.empty(len(said)), np.empty(len(said), np.bool_)
+        words, pairs = self.word_alarms, self.pair_alarms
+        _alarm(
+            said.hashes, words, words.view(np.float64), pairs, pairs.view(np.float64), each, is_new
+        )
+        if is_new.any():
+            each[is_new] += _of_parts(said.only(is_new), self.parts, self.firsts)[:, 0]
+        return each
 
     def of_edges(self, said: Said) -> float:
         """What the first and the last word add to the alarm of a whole text."""
@@ -59,7 +89,12 @@ class Scores:
 
     def of_all(self, said: Said) -> NDArray[np.float64]:
         """What these words add up to, for danger at all and for each category."""
-        total = self._of_each(said, self.words, self.table).sum(axis=0)
+        found = np.zeros((len(said), self.table.shape[1]))
+        _add_up(
+            said.letters, said.starts, said.ends, said.hashes, self.known, self.pairs,
+            self.parts, self.words, self.table, found,
+        )  # fmt: skip
+        total = found.sum(axis=0)
         for row in self._edges(said):
             total += self.table[row]
         return np.asarray(total)
@@ -72,24 +107,15 @@ class Scores:
         own = self.firsts[self.own[ids], 0].tolist()
         return own, self.firsts[pairs, 0].tolist()
 
-    def _of_each(self, said: Said, words: Table, table: Table) -> Table:
-        found = np.zeros((len(said), table.shape[1]))
-        _add_up(
-            said.letters, said.starts, said.ends, said.hashes, self.known, self.pairs,
-            self.parts, words, table, found,
-        )  # fmt: skip
-        return found
-
     def _edges(self, said: Sequence[str]) -> list[int]:
         return [self.features.get(edge, len(self.table) - 1) for edge in of_edges(said)]
 
 
-def _pairs(features: Mapping[str, int], ids: Mapping[str, int]) -> Hashed:
-    """The row of each pair of known words."""
+def _pairs(features: Mapping[str, int]) -> tuple[Keys, Rows]:
+    """The key and the row of each pair of words."""
     found = {name: row for name, row in features.items() if "_" in name and name[0] != "^"}
-    words = [[ids[word] for word in name.split("_")] for name in found]
-    before, after = np.array(words, np.uint64).reshape(-1, 2).T
-    return lay(_pair(before, after), np.array([*found.values()], np.int64))
+    hashes = hashes_of(word for name in found for word in name.split("_")).reshape(-1, 2)
+    return _pair(hashes[:, 0], hashes[:, 1]), np.array([*found.values()], np.int64)
 
 
 def _parts(features: Mapping[str, int]) -> Hashed:
@@ -107,8 +133,23 @@ def _of_parts(said: Said, parts: Hashed, table: Table) -> Table:
 
 @compiled
 def _pair(before: Key, word: Key) -> Key:
-    """The key of two words by their ids: never 0, and no other pair has it."""
-    return (before << np.uint64(32)) + word + ONE
+    """The key of two words by their hashes."""
+    return (before * PRIME ^ word) | ONE
+
+
+@compiled
+def _alarm(
+    hashes: Keys, words: Hashed, word_alarms: Weighed, pairs: Hashed, pair_alarms: Weighed,
+    each: NDArray[np.float64], is_new: NDArray[np.bool_],
+) -> None:  # fmt: skip
+    """What each word adds with the pair that it ends, and which words are not known."""
+    before = NO_LETTERS
+    for at in range(len(hashes)):
+        word = place_of(hashes[at], words)
+        pair = place_of(_pair(before, hashes[at]), pairs)
+        is_new[at] = words[word, 0] == EMPTY
+        each[at] = word_alarms[word, 1] + pair_alarms[pair, 1]
+        before = hashes[at]
 
 
 @compiled
@@ -116,13 +157,13 @@ def _look_up(
     hashes: Keys, known: Hashed, pairs: Hashed, unknown: int, nothing: int, ids: Rows, rows: Rows
 ) -> None:  # fmt: skip
     """Find the id of each word, and the row of the pair that it ends."""
-    before = 0
+    before = NO_LETTERS
     for at in range(len(hashes)):
         word = row_of(hashes[at], known)
-        word = unknown if word == NOWHERE else word
-        row = row_of(_pair(np.uint64(before), np.uint64(word)), pairs)
-        ids[at], rows[at] = word, nothing if row == NOWHERE else row
-        before = word
+        row = row_of(_pair(before, hashes[at]), pairs)
+        ids[at] = unknown if word == NOWHERE else word
+        rows[at] = nothing if row == NOWHERE else row
+        before = hashes[at]
 
 
 @compiled
